@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The targets and their edges; Tests/ProjectTests compares them with every import under Sources.
+let package = Package(
+  name: "idp",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "idp", targets: ["idp"]),
+    .executable(name: "idp-dev", targets: ["idp-dev"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CatalogFiles"),
+    .target(name: "Platform"),
+    .target(name: "Text"),
+    .target(name: "Diagnostics"),
+    .target(name: "Documents", dependencies: ["Diagnostics", "Text", "CYAML"]),
+    .target(name: "Schemas", dependencies: ["Diagnostics", "Documents", "Text"]),
+    .target(name: "Rego", dependencies: ["Diagnostics", "Documents", "Text", "Schemas"]),
+    .target(name: "Catalog", dependencies: ["CatalogFiles", "Platform"]),
+    .target(name: "Repository", dependencies: ["Diagnostics", "Documents", "Platform", "Text"]),
+    .target(
+      name: "Linting",
+      dependencies: [
+        "Diagnostics", "Documents", "Rego", "Schemas", "Catalog", "Repository", "Text", "Platform",
+      ]),
+    .target(name: "Reporting", dependencies: ["Diagnostics", "Documents", "Linting", "Text"]),
+    .target(name: "Templating", dependencies: ["Diagnostics", "Documents", "Text"]),
+    .target(
+      name: "Scaffolding",
+      dependencies: [
+        "Diagnostics", "Documents", "Schemas", "Catalog", "Templating", "Platform", "Text",
+      ]),
+    .target(
+      name: "IDPCommand",
+      dependencies: [
+        "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Linting", "Reporting",
+        "Scaffolding", "Platform", "Text",
+      ]),
+    .executableTarget(name: "idp", dependencies: ["IDPCommand"]),
+    .executableTarget(name: "idp-dev", dependencies: ["IDPCommand"]),
+    .target(name: "TestSupport", dependencies: ["Diagnostics"]),
+    .testTarget(
+      name: "TextTests", dependencies: ["Text", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "SchemasTests", dependencies: ["Schemas", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(name: "RegoTests", dependencies: ["Rego", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "PlatformTests", dependencies: ["Platform", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["Catalog", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "RepositoryTests", dependencies: ["Repository", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "LintingTests", dependencies: ["Linting", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "TemplatingTests", dependencies: ["Templating", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ScaffoldingTests", dependencies: ["Scaffolding", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "IDPCommandTests", dependencies: ["IDPCommand", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["IDPCommand", "TestSupport"], exclude: ["Fixtures"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,17 @@
+import Foundation
+
+/// Folders that tests read, found from this source file.
+package enum ProjectPaths {
+  /// The root of the checkout.
+  package static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The public test cases: `IDP_CONFORMANCE`, or `../shared/conformance`; *nil when* absent.
+  package static let conformance: URL? = {
+    let environment = ProcessInfo.processInfo.environment["IDP_CONFORMANCE"]
+    let url =
+      environment.map { URL(fileURLWithPath: $0) }
+      ?? root.deletingLastPathComponent().appendingPathComponent("shared/conformance")
+    return FileManager.default.fileExists(atPath: url.path) ? url : nil
+  }()
+}
