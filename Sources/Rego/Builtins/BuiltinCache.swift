@@ -1,0 +1,5 @@
+/// Compiled patterns that builtins keep between calls; bounded, so that data cannot grow it.
+struct BuiltinCache {
+  /// The number of entries at which a category starts anew.
+  static let limit = 1_000
+}

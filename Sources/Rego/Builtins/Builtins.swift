@@ -1,0 +1,11 @@
+/// The table of builtins; each category is an array in a file of its own.
+enum Builtins {
+  /// *Shape*: in the order of the categories; names are unique.
+  static let all: [Builtin] = ([] as [[Builtin]]).flatMap { $0 }
+
+  private static let indexes = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })
+
+  /// *nil when* there is no such builtin.
+  static func index(of name: String) -> Int? { indexes[name] }
+}

@@ -1,0 +1,161 @@
+import Diagnostics
+import Text
+
+/// Which grammar a module is written in.
+package enum RegoVersion: Sendable {
+  case v0
+  case v1
+}
+
+/// One parsed Rego file.
+///
+/// Infix operators are calls of OPA's builtin names: `=` is `eq`, `:=` is `assign`, `==` is
+/// `equal`, `x in xs` is `internal.member_2`, `k, v in xs` is `internal.member_3`.
+package struct Module: Sendable {
+  var file: UInt32
+  var version: RegoVersion
+  /// *Shape*: the `data` variable, then the string terms of the package path.
+  var package: Reference
+  var imports: [Import]
+  var rules: [Rule]
+  /// In source order; scopes are resolved by `Annotations`.
+  var annotations: [Annotation]
+}
+
+/// `import data.lib.x as y`; `import rego.v1` and `future.keywords` stay in the list too.
+struct Import: Sendable {
+  var path: Reference
+  var alias: String?
+  var range: SourceRange
+}
+
+/// One rule or function body; further bodies `{…} {…}` of one head become rules of their own.
+struct Rule: Sendable {
+  var isDefault: Bool
+  var head: Head
+  /// Empty for a fact such as `p := 1`.
+  var body: Body
+  var elses: [Else]
+  var range: SourceRange
+}
+
+/// `else := value if { body }`.
+struct Else: Sendable {
+  var value: Term?
+  var body: Body
+  var range: SourceRange
+}
+
+/// What a rule defines.
+///
+/// Partial sets have a `key` (`p contains key`, and v0's `p[key]` without a value).
+/// Everything else is a value at `reference`; a variable inside the reference makes it partial.
+struct Head: Sendable {
+  /// The rule's name and the rest of a general ref head: `p`, `p.q[x]`.
+  var reference: Reference
+  /// *nil when* the rule is not a function.
+  var arguments: [Term]?
+  var key: Term?
+  /// *nil when* not written; the value is then `true`.
+  var value: Term?
+  var range: SourceRange
+
+  /// The name as written at the start of the head.
+  var name: String {
+    if case .variable(let name) = reference.head.kind { return name }
+    return ""
+  }
+}
+
+typealias Body = [Expression]
+
+/// One literal of a body.
+struct Expression: Sendable {
+  enum Kind: Sendable {
+    case term(Term)
+    /// `some x, y`
+    case declaration([Term])
+    /// `some v in xs`, `some k, v in xs`
+    case someIn(key: Term?, value: Term, domain: Term)
+    /// `every v in xs { … }`
+    indirect case every(key: Term?, value: Term, domain: Term, body: Body)
+  }
+
+  var kind: Kind
+  var isNegated: Bool
+  var withs: [With]
+  var range: SourceRange
+}
+
+/// `with target as value`.
+struct With: Sendable {
+  var target: Term
+  var value: Term
+  var range: SourceRange
+}
+
+/// An expression that stands for values.
+struct Term: Sendable {
+  indirect enum Kind: Sendable {
+    case null
+    case boolean(Bool)
+    case number(Number)
+    case string(String)
+    /// A name; each wildcard `_` is a variable of its own, `$0`, `$1`, … within the module.
+    case variable(String)
+    case reference(Reference)
+    case array([Term])
+    case object([(key: Term, value: Term)])
+    case set([Term])
+    case call(Call)
+    case arrayComprehension(Term, Body)
+    case setComprehension(Term, Body)
+    case objectComprehension(key: Term, value: Term, Body)
+    /// `$"text {term}"`: string terms are literal parts.
+    case template([TemplatePart])
+  }
+
+  var kind: Kind
+  var range: SourceRange
+
+  /// Whether this is a `_`.
+  var isWildcard: Bool {
+    if case .variable(let name) = kind { return name.utf8.first == UInt8(ascii: "$") }
+    return false
+  }
+}
+
+/// A piece of an interpolated string.
+enum TemplatePart: Sendable {
+  case text(String)
+  case term(Term)
+}
+
+/// `head.path[0][x]`: at least one path element; `.name` is a string term.
+struct Reference: Sendable {
+  var head: Term
+  var path: [Term]
+  var range: SourceRange
+}
+
+/// `operator(arguments)`; `operator` names a builtin or a function rule.
+struct Call: Sendable {
+  /// *Shape*: the dotted name as a reference or a single variable with an empty path.
+  var operation: Reference
+  var arguments: [Term]
+
+  /// The dotted name; *nil when* a path element is not a literal string.
+  var name: String? { operation.dottedName }
+}
+
+extension Reference {
+  /// `a.b.c`; *nil when* a path element is not a literal string.
+  var dottedName: String? {
+    guard case .variable(var name) = head.kind else { return nil }
+    for element in path {
+      guard case .string(let part) = element.kind else { return nil }
+      name += "." + part
+    }
+    return name
+  }
+}
