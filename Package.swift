@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(
       name: "PlatformTests", dependencies: ["Platform", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "CatalogTests", dependencies: ["Catalog", "TestSupport"], exclude: ["Fixtures"]),
+      name: "CatalogTests", dependencies: ["Catalog", "Platform", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "RepositoryTests", dependencies: ["Repository", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

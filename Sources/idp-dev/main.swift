@@ -1,1 +1,9 @@
-print("idp-dev")
+import IDPCommand
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+exit(DeveloperCommand.main(Array(CommandLine.arguments.dropFirst())))
