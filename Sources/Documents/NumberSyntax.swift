@@ -25,30 +25,12 @@ enum NumberSyntax {
       let digits = bytes.filter { $0 != UInt8(ascii: "_") }
       return digits.withUnsafeBufferPointer { number($0, resolution) }
     }
-    if let small = smallInteger(bytes) { return Number(small) }
+    if resolution == .json { return Number(parsing: bytes) }
     if let (radix, start) = radix(bytes, resolution) {
       let isNegative = bytes[0] == UInt8(ascii: "-")
       return integer(bytes[start...], radix: radix, isNegative: isNegative)
     }
-    return exact(canonicalDecimal(bytes))
-  }
-
-  /// The number of a JSON spelling.
-  private static func exact(_ text: String) -> Number? { Int64(text).map { Number($0) } }
-
-  /// Decimal integers of up to 18 digits without a leading zero, the bulk of all numbers.
-  private static func smallInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
-    let isNegative = bytes.first == UInt8(ascii: "-")
-    let digits = bytes.count - (isNegative ? 1 : 0)
-    guard (1...18).contains(digits) else { return nil }
-    let first = bytes[bytes.count - digits]
-    if first == UInt8(ascii: "0"), digits > 1 || isNegative { return nil }
-    var value: Int64 = 0
-    for byte in bytes.suffix(digits) {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      value = value * 10 + Int64(byte &- UInt8(ascii: "0"))
-    }
-    return isNegative ? -value : value
+    return Number(parsing: bytes) ?? Number(parsing: canonicalDecimal(bytes))
   }
 
   /// Go's `ParseInt` with base 0, then go-yaml's float pattern.
@@ -155,7 +137,7 @@ enum NumberSyntax {
       let part = String(limb)
       text += String(repeating: "0", count: 9 - part.utf8.count) + part
     }
-    return exact(text == "-0" ? "0" : text)
+    return Number(parsing: text == "-0" ? "0" : text)
   }
 
   /// The JSON spelling of a decimal: no `+`, no leading zeros, digits around the point.
