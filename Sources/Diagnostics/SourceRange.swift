@@ -1,7 +1,7 @@
 /// A half-open range of bytes in one source file.
 ///
 /// *Unit and base*: 0-based UTF-8 byte offsets; `file` indexes `SourceFiles`.
-public struct SourceRange: Hashable, Sendable {
+public struct SourceRange: Hashable, Sendable, BitwiseCopyable {
   public var file: UInt32
   public var start: UInt32
   public var end: UInt32

@@ -1,7 +1,9 @@
 /// The table of builtins; each category is an array in a file of its own.
 enum Builtins {
   /// *Shape*: in the order of the categories; names are unique.
-  static let all: [Builtin] = ([] as [[Builtin]]).flatMap { $0 }
+  static let all: [Builtin] = [
+    EngineBuiltins.all,
+  ].flatMap { $0 }
 
   private static let indexes = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })

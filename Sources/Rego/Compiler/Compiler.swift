@@ -1,0 +1,256 @@
+import Diagnostics
+import Text
+
+/// Compiles modules into one plan: names, ordering and safety, recursion, conflicts.
+package struct Compiler {
+  private let modules: [Module]
+  private var declarations: Declarations
+  private var expressions: [PlannedExpression] = []
+  private var clauses: [ResolvedClause] = []
+  /// What each rule reads; parallel to the rules.
+  private var dependencies: [Set<RuleID>]
+  private var readsInput: [Bool]
+  private var baseDocuments: Set<String> = []
+  private var diagnostics: [Diagnostic] = []
+
+  /// *nil when* some module has an error.
+  package static func compile(_ modules: [Module]) -> Parsed<Plan?> {
+    var compiler = Compiler(modules)
+    compiler.resolveModules()
+    return compiler.finish(query: nil)
+  }
+
+  /// Compiles modules with a query, as `opa eval` takes it; names resolve as in `package`.
+  static func compile(
+    _ modules: [Module], query: Body, file: UInt32
+  ) -> Parsed<Plan?> {
+    var compiler = Compiler(modules)
+    compiler.resolveModules()
+    return compiler.finish(query: (query, file))
+  }
+
+  private init(_ modules: [Module]) {
+    self.modules = modules
+    declarations = Declarations(modules)
+    diagnostics = declarations.diagnostics
+    dependencies = Array(repeating: [], count: declarations.rules.count)
+    readsInput = Array(repeating: false, count: declarations.rules.count)
+  }
+
+  private mutating func resolveModules() {
+    var rulesByPackage: [String: [String]] = [:]
+    for module in modules {
+      rulesByPackage[module.packageKey, default: []] += module.rules.map(\.head.name)
+    }
+    for (index, module) in modules.enumerated() {
+      var resolver = Resolver(
+        module, declarations: declarations,
+        packageRules: rulesByPackage[module.packageKey] ?? [], expressions: expressions,
+        annotations: ModuleAnnotations(module))
+      for (ruleIndex, rule) in module.rules.enumerated() {
+        let id = declarations.ids[index][ruleIndex]
+        resolver.dependencies = []
+        resolver.readsInput = false
+        clauses.append(resolver.resolve(rule, id: id, ruleIndex: ruleIndex))
+        dependencies[Int(id)].formUnion(resolver.dependencies)
+        if resolver.readsInput { readsInput[Int(id)] = true }
+      }
+      expressions = resolver.expressions
+      baseDocuments.formUnion(resolver.baseDocuments)
+      diagnostics += resolver.diagnostics
+    }
+  }
+
+  private mutating func finish(query: (body: Body, file: UInt32)?) -> Parsed<Plan?> {
+    checkRecursion()
+    markReplaceable()
+    let queryClause = query.map { resolveQuery($0.body, file: $0.file) }
+    var planner = Planner(declarations, expressions: expressions)
+    for clause in clauses { plan(clause, with: &planner) }
+    let queryID = queryClause.map { planner.plan($0.clause, names: $0.clause.variables) }
+    diagnostics += planner.diagnostics
+    diagnostics.sort { a, b in
+      (a.subject?.file ?? 0, a.subject?.start ?? 0) < (b.subject?.file ?? 0, b.subject?.start ?? 0)
+    }
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      return Parsed(nil, diagnostics)
+    }
+    markInputDependence()
+    markConstants(planner.tables)
+    let plan = Plan(
+      planner.tables, rules: declarations.rules, nodes: declarations.tree.planned,
+      base: baseDocuments, query: queryID, queryNames: queryClause?.names ?? [])
+    return Parsed(plan, diagnostics)
+  }
+
+  private mutating func plan(_ clause: ResolvedClause, with planner: inout Planner) {
+    let id = planner.plan(clause, names: clause.variables)
+    if clause.isDefault {
+      if declarations.rules[Int(clause.rule)].fallback != nil {
+        let path = declarations.rules[Int(clause.rule)].path.joined(separator: ".")
+        diagnostics.append(
+          .compile(.type, "multiple default rules data.\(path) found", at: clause.headRange))
+      }
+      declarations.rules[Int(clause.rule)].fallback = id
+    } else {
+      declarations.rules[Int(clause.rule)].clauses.append(id)
+    }
+  }
+
+  private mutating func resolveQuery(
+    _ body: Body, file: UInt32
+  ) -> (clause: ResolvedClause, names: [String]) {
+    let range = body.first?.range ?? SourceRange(file: file, start: 0, end: 0)
+    let data = Term(kind: .variable("data"), range: range)
+    let module = Module(
+      file: file, version: .v1, package: Reference(head: data, path: [], range: range),
+      imports: [], rules: [], annotations: [])
+    var resolver = Resolver(
+      module, declarations: declarations, packageRules: [], expressions: expressions,
+      annotations: ModuleAnnotations(module))
+    let (resolved, slots) = resolver.resolveQuery(body)
+    expressions = resolver.expressions
+    baseDocuments.formUnion(resolver.baseDocuments)
+    diagnostics += resolver.diagnostics
+    let names = slots.keys.filter { $0.utf8.first != UInt8(ascii: "$") }.sorted()
+    let terms = names.compactMap { slots[$0] }.map { ResolvedTerm.variable($0) }
+    let clause = ResolvedClause(
+      rule: -1, arguments: [], body: resolved, path: [], value: .array(terms),
+      variables: resolver.variables, range: range, headRange: range,
+      isDefault: false)
+    return (clause, names)
+  }
+
+  // MARK: - Facts about rules
+
+  /// Reports each cycle once, at its first rule.
+  private mutating func checkRecursion() {
+    var finished = Array(repeating: false, count: dependencies.count)
+    for start in dependencies.indices where !finished[start] {
+      var path: [RuleID] = []
+      visit(RuleID(start), &path, &finished)
+    }
+  }
+
+  private mutating func visit(_ rule: RuleID, _ path: inout [RuleID], _ finished: inout [Bool]) {
+    if let start = path.firstIndex(of: rule) {
+      let cycle = path[start...] + [rule]
+      let names = cycle.map { "data.\(declarations.rules[Int($0)].path.joined(separator: "."))" }
+      diagnostics.append(
+        .compile(
+          .recursion,
+          "rule \(names[0]) is recursive: \(names.joined(separator: " -> "))",
+          at: declarations.ranges[Int(rule)]))
+      return
+    }
+    guard !finished[Int(rule)] else { return }
+    path.append(rule)
+    for next in dependencies[Int(rule)].sorted() { visit(next, &path, &finished) }
+    path.removeLast()
+    finished[Int(rule)] = true
+  }
+
+  /// A rule depends on the input when it or anything it reads does.
+  private mutating func markInputDependence() {
+    var depends = readsInput
+    var changed = true
+    while changed {
+      changed = false
+      for rule in depends.indices where !depends[rule] {
+        if dependencies[rule].contains(where: { depends[Int($0)] }) {
+          depends[rule] = true
+          changed = true
+        }
+      }
+    }
+    for rule in depends.indices { declarations.rules[rule].dependsOnInput = depends[rule] }
+  }
+
+  /// Only rules that some `with` names look at the stack of replacements.
+  private mutating func markReplaceable() {
+    for target in withTargets() {
+      switch target {
+      case .input, .function(.builtin): break
+      case .function(.function(let rule)): declarations.rules[Int(rule)].isReplaceable = true
+      case .data(let path):
+        for rule in declarations.rules.indices {
+          let shared = min(path.count, declarations.rules[rule].path.count)
+          if declarations.rules[rule].path.prefix(shared) == path.prefix(shared) {
+            declarations.rules[rule].isReplaceable = true
+          }
+        }
+      }
+    }
+  }
+
+  private func withTargets() -> [ResolvedWith.Target] {
+    var targets: [ResolvedWith.Target] = []
+    for clause in clauses { clause.forEachExpression { targets += $0.withs.map(\.target) } }
+    return targets
+  }
+
+  /// Rules whose every body yields the same constant stop at the first that holds.
+  private mutating func markConstants(_ tables: PlanTables) {
+    for rule in declarations.rules.indices {
+      let planned = declarations.rules[rule]
+      guard planned.kind == .complete || planned.kind == .function else { continue }
+      let values = planned.clauses.map { id -> Value? in
+        let clause = tables.clauses[Int(id)]
+        guard clause.next == nil, case .constant(let index) = tables.operands[Int(clause.value)]
+        else { return nil }
+        return tables.constants[Int(index)]
+      }
+      guard let first = values.first, let constant = first else { continue }
+      declarations.rules[rule].isConstant = values.allSatisfy { $0 == constant }
+    }
+  }
+}
+
+extension Module {
+  /// The package path as one string, for grouping modules.
+  var packageKey: String { packagePath.joined(separator: "\u{0}") }
+}
+
+extension ResolvedClause {
+  /// Calls `visit` with each literal, those inside comprehensions and `every` included.
+  func forEachExpression(_ visit: (ResolvedExpression) -> Void) {
+    for expression in body { expression.forEachExpression(visit) }
+    for term in arguments + path + [value] { term.forEachExpression(visit) }
+    for clause in elses { clause.forEachExpression(visit) }
+  }
+}
+
+extension ResolvedExpression {
+  func forEachExpression(_ visit: (ResolvedExpression) -> Void) {
+    visit(self)
+    forEachTerm { $0.forEachExpression(visit) }
+    if case .every(_, _, _, let body) = kind {
+      for expression in body { expression.forEachExpression(visit) }
+    }
+  }
+}
+
+extension ResolvedTerm {
+  func forEachExpression(_ visit: (ResolvedExpression) -> Void) {
+    switch self {
+    case .constant, .input, .variable: break
+    case .reference(let base, let path):
+      base.forEachExpression(visit)
+      for term in path { term.forEachExpression(visit) }
+    case .data(let terms), .array(let terms), .set(let terms), .call(_, let terms):
+      for term in terms { term.forEachExpression(visit) }
+    case .object(let members):
+      for member in members {
+        member.key.forEachExpression(visit)
+        member.value.forEachExpression(visit)
+      }
+    case .arrayComprehension(let term, let body), .setComprehension(let term, let body):
+      term.forEachExpression(visit)
+      for expression in body { expression.forEachExpression(visit) }
+    case .objectComprehension(let key, let value, let body):
+      key.forEachExpression(visit)
+      value.forEachExpression(visit)
+      for expression in body { expression.forEachExpression(visit) }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Text
+
+/// What `with` has replaced so far, innermost last.
+struct Replacements {
+  /// Paths below `data` whose rules are shadowed by base documents.
+  var paths: [[String]] = []
+  var functions: [RuleID: CallReplacement] = [:]
+  var builtins: [Int32: CallReplacement] = [:]
+
+  enum CallReplacement {
+    case value(Value)
+    case function(RuleID)
+    case builtin(Int32)
+  }
+
+  var isEmpty: Bool { paths.isEmpty && functions.isEmpty && builtins.isEmpty }
+
+  /// Whether `path` is a replaced path or below one.
+  func covers(_ path: [String]) -> Bool {
+    paths.contains { $0.count <= path.count && $0[...] == path[..<$0.count] }
+  }
+}
+
+/// What a rule is under replacements.
+struct Replaced {
+  /// *nil when* undefined.
+  var value: Value?
+}
+
+extension Evaluator {
+  /// Solves a body under replaced documents and functions; `then` runs without them.
+  func solveReplaced(
+    _ id: LiteralID, _ list: IDList, _ body: IDList, _ then: Continuation
+  ) throws(EvaluationError) -> Bool {
+    let outer = Documents(
+      input: input, base: base, memo: memo, lasting: lasting, replacements: replacements)
+    guard try replace(list) else {
+      trace?.fail(id, nil)
+      return false
+    }
+    let inner = Documents(
+      input: input, base: base, memo: memo.map { _ in .unknown }, lasting: lasting,
+      replacements: replacements)
+    restore(inner)
+    defer { restore(outer) }
+    return try solve(body) { () throws(EvaluationError) in
+      let current = Documents(
+        input: input, base: base, memo: memo, lasting: lasting, replacements: replacements)
+      restore(outer)
+      defer { restore(current) }
+      return try then()
+    }
+  }
+
+  /// What a `with` changes and its end brings back.
+  private struct Documents {
+    var input: Value?
+    var base: Value
+    var memo: [Memo]
+    var lasting: [Memo]
+    var replacements: Replacements
+  }
+
+  private func restore(_ documents: Documents) {
+    input = documents.input
+    base = documents.base
+    memo = documents.memo
+    lasting = documents.lasting
+    replacements = documents.replacements
+  }
+
+  /// Applies replacements in order; answers `false` when a value is undefined.
+  private func replace(_ list: IDList) throws(EvaluationError) -> Bool {
+    var changes: [(Replacement.Target, Replacements.CallReplacement)] = []
+    for i in 0..<list.count {
+      let replacement = plan.replacements[plan.ids[list.start + i]]
+      switch replacement.source {
+      case .operand(let operand):
+        guard let value = try value(of: operand) else { return false }
+        changes.append((replacement.target, .value(value)))
+      case .function(let rule): changes.append((replacement.target, .function(rule)))
+      case .builtin(let index): changes.append((replacement.target, .builtin(index)))
+      }
+    }
+    for (target, source) in changes {
+      apply(source, to: target)
+      if case .input = target { continue }
+      lasting = memo.map { _ in .unknown }
+    }
+    return true
+  }
+
+  private func apply(_ source: Replacements.CallReplacement, to target: Replacement.Target) {
+    switch target {
+    case .function(let rule): replacements.functions[rule] = source
+    case .builtin(let index): replacements.builtins[index] = source
+    case .input(let list):
+      guard case .value(let value) = source else { return }
+      input = (input ?? .object(.empty)).replacing(constantPath(list)[...], with: value)
+    case .data(let list):
+      guard case .value(let value) = source else { return }
+      let path = constantPath(list)
+      base = base.replacing(path[...], with: value)
+      replacements.paths.append(path)
+    }
+  }
+
+  private func constantPath(_ list: IDList) -> [String] {
+    (0..<list.count).compactMap { i in
+      guard case .constant(let index) = plan.operands[plan.ids[list.start + i]],
+        case .string(let name) = constants[Int(index)]
+      else { return nil }
+      return name
+    }
+  }
+
+  /// The value of a rule under replacements; *nil when* none touches it.
+  func replacedValue(_ id: RuleID) throws(EvaluationError) -> Replaced? {
+    let path = plan.rules[Int(id)].path
+    if replacements.covers(path) { return Replaced(value: baseValue(at: path)) }
+    let below = replacements.paths.filter { $0.count > path.count && $0.starts(with: path) }
+    guard !below.isEmpty else { return nil }
+    let saved = replacements
+    replacements.paths.removeAll { below.contains($0) }
+    defer { replacements = saved }
+    var value = try ruleValue(id)
+    for inner in below {
+      guard let replacement = baseValue(at: inner) else { continue }
+      value = (value ?? .object(.empty)).replacing(
+        inner.dropFirst(path.count), with: replacement)
+    }
+    return Replaced(value: value)
+  }
+
+  func callReplacement(
+    _ source: Replacements.CallReplacement, _ list: IDList
+  ) throws(EvaluationError) -> Value? {
+    guard let (values, origins) = try values(of: list) else { return nil }
+    switch source {
+    case .value(let value):
+      trace?.result = nil
+      return value
+    case .builtin(let index): return try call(index, values, origins)
+    case .function(let rule): return try call(function: rule, values, origins)
+    }
+  }
+}
+
+extension Value {
+  /// The value with the member at `path` replaced; objects on the way are made when missing.
+  func replacing(_ path: ArraySlice<String>, with value: Value) -> Value {
+    guard let name = path.first else { return value }
+    var members: [(key: Value, value: Value)] = []
+    var inner = Value.object(.empty)
+    if case .object(let object) = self {
+      for index in object.keys.indices {
+        members.append((object.keys[index], object.values[index]))
+      }
+      inner = object[name] ?? inner
+    }
+    members.append((.string(name), inner.replacing(path.dropFirst(), with: value)))
+    return .object(ObjectValue(members))
+  }
+}
