@@ -75,6 +75,7 @@ extension JSONReader {
       return "the control character 0x\(SourceCheck.hexadecimal(bytes[range.lowerBound]))"
     }
     let text = String(decoding: bytes[range], as: UTF8.self)
+    if text.hasPrefix("\"") { return "a quote" }
     return text.count > 40 ? "\"\(text.prefix(40))…\"" : "\"\(text)\""
   }
 }

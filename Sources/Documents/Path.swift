@@ -26,6 +26,14 @@ public enum PathElement: Hashable, Sendable {
   }
 }
 
+extension PathElement: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  /// A key.
+  public init(stringLiteral key: String) { self = .key(key) }
+
+  /// A 0-based index.
+  public init(integerLiteral index: Int) { self = .index(index) }
+}
+
 /// The way from a document's root to a value.
 public struct Path: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// *Shape*: from the root down.

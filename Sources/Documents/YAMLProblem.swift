@@ -4,8 +4,12 @@ import Diagnostics
 struct YAMLProblem {
   let diagnostic: Diagnostic
 
-  init(_ failure: YAMLEvents.Failure, file: SourceFile, bytes: UnsafeBufferPointer<UInt8>) {
-    let text = YAMLProblemText(failure, bytes: bytes)
+  /// - Parameter bracket: the offset of the innermost bracket that was open.
+  init(
+    _ failure: YAMLEvents.Failure, bracket: Int?, file: SourceFile,
+    bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    let text = YAMLProblemText(failure, bracket: bracket, bytes: bytes)
     let explained = text.explain()
     let subject = SourceRange(
       file: file.index, start: UInt32(explained.range.lowerBound),
@@ -36,9 +40,11 @@ private struct YAMLProblemText {
   let context: String
   let offset: Int
   let contextOffset: Int?
+  let bracket: Int?
   let bytes: UnsafeBufferPointer<UInt8>
 
-  init(_ failure: YAMLEvents.Failure, bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ failure: YAMLEvents.Failure, bracket: Int?, bytes: UnsafeBufferPointer<UInt8>) {
+    self.bracket = bracket
     problem = failure.problem
     context = failure.context ?? ""
     offset = min(failure.offset, bytes.count)
@@ -50,8 +56,7 @@ private struct YAMLProblemText {
     if context.contains("quoted scalar") { return quoted() }
     if problem.contains("tab character") { return tab(at: offset) }
     if context.contains("simple key") { return missingColon() }
-    if context.contains("flow sequence") { return unclosed("[", "]") }
-    if context.contains("flow mapping") { return unclosed("{", "}") }
+    if let bracket, context.contains("flow") { return brackets(from: bracket) }
     if context.contains("block mapping") { return blockMapping() }
     if context.contains("block collection") { return blockSequence() }
     if context.contains("block scalar") { return blockScalar() }
@@ -100,17 +105,22 @@ private struct YAMLProblemText {
         + "indent it more than the key, or quote the text.", range: range)
   }
 
-  private func unclosed(_ opening: String, _ closing: String) -> Explained {
-    let start = contextOffset ?? offset
-    let isAtEnd = offset >= bytes.count || startsDocument(offset)
-    if isAtEnd {
+  private func brackets(from start: Int) -> Explained {
+    let (opening, closing) = bytes[start] == UInt8(ascii: "{") ? ("{", "}") : ("[", "]")
+    let found = word(at: offset)
+    // A colon on a later line belongs to the next key of a mapping around the brackets.
+    let isNextKey =
+      offset < bytes.count && bytes[offset] == UInt8(ascii: ":")
+      && bytes[start..<offset].contains(0x0A)
+    if offset >= bytes.count || startsDocument(offset) || isNextKey {
       return Explained(
         summary: "this \"\(opening)\" is never closed", detail: "Add \"\(closing)\" where it ends.",
         range: token(start, length: 1))
     }
-    let found = word(at: offset)
+    let expected =
+      problem.contains("node content") ? "a value" : "\",\" or \"\(closing)\""
     return Explained(
-      summary: "expected \",\" or \"\(closing)\", found \(quote(found))",
+      summary: "expected \(expected), found \(quote(found))",
       detail: "Separate the entries with commas, close the \"\(opening)\", or quote text that "
         + "holds brackets, colons or \"#\".",
       range: found, related: (token(start, length: 1), "\"\(opening)\" opened here"))
@@ -279,6 +289,7 @@ extension YAMLProblemText {
     if range.isEmpty { return "the end of the file" }
     let text = String(decoding: bytes[range], as: UTF8.self)
     if text == "\n" || text == "\r" { return "the end of the line" }
+    if text.hasPrefix("\"") { return text.count > 40 ? "\(text.prefix(40))…" : text }
     return text.count > 40 ? "\"\(text.prefix(40))…\"" : "\"\(text)\""
   }
 

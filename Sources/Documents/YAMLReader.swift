@@ -57,7 +57,8 @@ struct YAMLReader: ~Copyable {
       var event = yaml_event_t()
       guard events.next(&event) else {
         let failure = events.failure()
-        diagnostics.append(YAMLProblem(failure, file: file, bytes: bytes).diagnostic)
+        let problem = YAMLProblem(failure, bracket: openBracket, file: file, bytes: bytes)
+        diagnostics.append(problem.diagnostic)
         return failure.offset
       }
       defer { yaml_event_delete(&event) }
@@ -67,6 +68,12 @@ struct YAMLReader: ~Copyable {
         return Int(stop.subject?.start ?? 0)
       }
     }
+  }
+
+  /// The offset of the innermost open bracket, if the innermost container has one.
+  private var openBracket: Int? {
+    guard let frame = stack.last, builder.tape[Int(frame.record)].style == .flow else { return nil }
+    return Int(builder.tape[Int(frame.record)].start)
   }
 
   /// Handles one event; a diagnostic means that the document cannot be read on.
