@@ -88,6 +88,15 @@ final class Built {
     self.derivations = derivations
     self.log = log
   }
+
+  /// The origin of the member at `index`, linked to the body that put it there.
+  func member(_ index: Int) -> Origin? {
+    guard index < members.count else { return nil }
+    guard index < derivations.count, let derivation = derivations[index] else {
+      return members[index]
+    }
+    return Origin(members[index]?.places ?? [], .derived(derivation))
+  }
 }
 
 /// One way in which a clause held.

@@ -71,7 +71,7 @@ extension Trace {
   ) -> Origin? {
     guard let origin else { return nil }
     switch origin.source {
-    case .built(let built): return index < built.members.count ? built.members[index] : nil
+    case .built(let built): return built.member(index)
     case .derived(let derivation):
       return memberOrigin(
         derivation.value.origin, key, index, value, in: container, input: input)
@@ -116,7 +116,7 @@ extension Trace {
         })
     case .derived(let derivation):
       return keyOrigin(derivation.value.origin, key, index, in: container)
-    case .built(let built): return index < built.members.count ? built.members[index] : nil
+    case .built(let built): return built.member(index)
     case .builtin: return Origin(origin.places)
     case .failed: return nil
     }
