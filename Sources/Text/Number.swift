@@ -22,11 +22,9 @@ public struct Number: Sendable {
   @inlinable
   init(storage: Storage) { self.storage = storage }
 
-  /// A whole number.
   @inlinable
   public init(_ value: Int64) { storage = .small(value) }
 
-  /// A whole number.
   @inlinable
   public init(_ value: Int) { storage = .small(Int64(value)) }
 
@@ -93,7 +91,6 @@ public struct Number: Sendable {
 }
 
 extension Number: Hashable {
-  /// Whether the values are equal, however they are spelt.
   @inlinable
   public static func == (a: Number, b: Number) -> Bool {
     if case .small(let x) = a.storage, case .small(let y) = b.storage { return x == y }
@@ -109,7 +106,6 @@ extension Number: Hashable {
     return Number.slowCompare(self, other)
   }
 
-  /// Equal values hash alike.
   @inlinable
   public func hash(into hasher: inout Hasher) {
     if let value = int64 {
@@ -129,12 +125,10 @@ extension Number: Hashable {
 }
 
 extension Number: Comparable {
-  /// The order of the values.
   @inlinable
   public static func < (a: Number, b: Number) -> Bool { a.compare(to: b) < 0 }
 }
 
 extension Number: CustomStringConvertible {
-  /// The text OPA prints.
   public var description: String { text }
 }

@@ -129,6 +129,8 @@ struct Term: Sendable {
 enum TemplatePart: Sendable {
   case text(String)
   case term(Term)
+  /// A term with `with` modifiers; never negated, never an assignment.
+  case expression(Expression)
 }
 
 /// `head.path[0][x]`: at least one path element; `.name` is a string term.
