@@ -121,7 +121,7 @@ extension Resolver {
 
   // MARK: - with
 
-  private mutating func resolve(_ with: With) -> ResolvedWith? {
+  mutating func resolve(_ with: With) -> ResolvedWith? {
     if let target = functionTarget(with.target) {
       if let callee = functionTarget(with.value) {
         return ResolvedWith(target: .function(target), source: .function(callee))

@@ -179,6 +179,7 @@ extension Resolver {
       switch part {
       case .text(let text): ResolvedTerm.constant(.string(text))
       case .term(let term): capture(term)
+      case .expression(let expression): capture(expression)
       }
     }
     return .call(.builtin(Int32(index)), [.array(terms)])
@@ -186,12 +187,25 @@ extension Resolver {
 
   /// `{x | x = term}`: empty when the term is undefined.
   mutating func capture(_ term: Term) -> ResolvedTerm {
+    capture(term, withs: [], range: term.range)
+  }
+
+  private mutating func capture(_ expression: Expression) -> ResolvedTerm {
+    guard case .term(let term) = expression.kind else {
+      preconditionFailure("an interpolated expression is a term")
+    }
+    return capture(term, withs: expression.withs, range: expression.range)
+  }
+
+  private mutating func capture(
+    _ term: Term, withs: [With], range: SourceRange
+  ) -> ResolvedTerm {
     inScope { resolver in
       let slot = resolver.makeSlot("$capture")
-      let id = resolver.addExpression(.noise, term.range, index: 0)
+      let id = resolver.addExpression(.noise, range, index: 0)
       let body = ResolvedExpression(
-        kind: .unify(.variable(slot), resolver.resolve(term)), isNegated: false, withs: [],
-        id: id, range: term.range)
+        kind: .unify(.variable(slot), resolver.resolve(term)), isNegated: false,
+        withs: withs.compactMap { resolver.resolve($0) }, id: id, range: range)
       return .setComprehension(.variable(slot), [body])
     }
   }
