@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(
       name: "PlatformTests", dependencies: ["Platform", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "CatalogTests", dependencies: ["Catalog", "Platform", "TestSupport"], exclude: ["Fixtures"]),
+      name: "CatalogTests", dependencies: ["Catalog", "Platform", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "RepositoryTests", dependencies: ["Repository", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
@@ -69,7 +70,8 @@ let package = Package(
       name: "ScaffoldingTests", dependencies: ["Scaffolding", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "IDPCommandTests", dependencies: ["IDPCommand", "TestSupport"], exclude: ["Fixtures"]),
+      name: "IDPCommandTests", dependencies: ["IDPCommand", "Catalog", "Platform", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
