@@ -32,3 +32,6 @@ package enum WallClock {
   /// *Unit and base*: nanoseconds since 1970-01-01 UTC.
   package static func now() -> Int64 { Int64(clamping: Moment.read(CLOCK_REALTIME)) }
 }
+
+/// Ends the process with an exit status; nothing that is still buffered is written.
+package func exitProcess(_ status: Int32) -> Never { exit(status) }

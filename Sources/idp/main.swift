@@ -1,1 +1,3 @@
-print("idp")
+import IDPCommand
+
+IDP.runProcess()

@@ -1,27 +1,60 @@
 import Platform
 
-/// The tasks of `idp-dev`, run from the root of a checkout.
+/// The program `idp-dev`: the tasks of people who work on `idp`, run from the root of a checkout.
 package enum DeveloperCommand {
-  /// Runs one task and returns the exit status.
-  package static func main(_ arguments: [String]) -> Int32 {
-    let output = StreamWriter(.output)
-    let errors = StreamWriter(.error)
-    defer {
-      output.flush()
-      errors.flush()
-    }
+  /// Runs this process's command line and ends the process.
+  package static func runProcess() -> Never {
+    Program(root: rootCommand, version: IDP.version).runProcess()
+  }
+
+  static let rootCommand: Command = Command(
+    "idp-dev", "do the tasks of people who work on idp",
+    options: [
+      CommandOption(
+        "root", value: .directory("DIR"), default: ".", isGlobal: true, "the checkout to work on")
+    ],
+    subcommands: [generateCommand, checkCommand, benchCommand])
+
+  private static let generateCommand: Command = Command(
+    "generate", "write the files that follow from the catalogue"
+  ) { invocation throws(CommandFailure) in
     do throws(DeveloperError) {
-      switch arguments.first {
-      case "generate":
-        for path in try generateFiles(root: ".") { output.write("wrote \(path)\n") }
-        return 0
-      default:
-        errors.write("usage: idp-dev generate\n")
-        return 2
-      }
+      let written = try generateFiles(root: root(invocation))
+      for path in written { invocation.output.write("wrote \(path)\n") }
+      if written.isEmpty { invocation.output.write("all generated files are up to date\n") }
+      return .success
     } catch {
-      errors.write("error: \(error.message)\n")
-      return 2
+      throw CommandFailure(error.message)
     }
+  }
+
+  private static let checkCommand: Command = Command(
+    "check", "check the rules of the project",
+    discussion: "The tests run the same checks.",
+    positionals: [
+      Positional(
+        "CHECK", "the checks to run (default: all)", .any, choices: ProjectCheck.all.map(\.name))
+    ]
+  ) { invocation throws(CommandFailure) in
+    let names = invocation.arguments.positionals("CHECK")
+    var count = 0
+    for check in ProjectCheck.all where names.isEmpty || names.contains(check.name) {
+      do throws(DeveloperError) {
+        let problems = try check.run(root(invocation))
+        for problem in problems { invocation.output.write("\(problem)\n") }
+        count += problems.count
+      } catch {
+        throw CommandFailure("cannot check \(check.name): \(error.message)")
+      }
+    }
+    if count > 0 {
+      throw CommandFailure("\(count) problem\(count == 1 ? "" : "s")", status: .findings)
+    }
+    invocation.output.write("all checks passed\n")
+    return .success
+  }
+
+  static func root(_ invocation: Invocation) -> String {
+    invocation.arguments.value("root") ?? "."
   }
 }

@@ -1,0 +1,121 @@
+import Platform
+
+/// A command line whose time and memory are worth watching.
+struct Benchmark: Sendable {
+  let name: String
+  /// Whether it needs the generated repository.
+  var readsRepository = false
+  /// The arguments of one run; every run gets a path that does not exist yet, and the generated
+  /// repository that all runs share.
+  let arguments: @Sendable (_ fresh: String, _ repository: String) -> [String]
+
+  /// Every benchmark, in the order of the table.
+  static let all: [Benchmark] = [
+    Benchmark(name: "idp --version") { _, _ in ["--version"] },
+    Benchmark(name: "idp new") { fresh, _ in newModelService(at: fresh) },
+    Benchmark(name: "idp lint, 1 worker", readsRepository: true) { _, repository in
+      ["lint", repository, "--jobs", "1"]
+    },
+    Benchmark(name: "idp lint, 2 workers", readsRepository: true) { _, repository in
+      ["lint", repository, "--jobs", "2"]
+    },
+  ]
+
+  static func newModelService(at path: String) -> [String] {
+    ["new", "model-service", path, "--set", "name=demo", "--defaults"]
+  }
+}
+
+/// What the runs of one benchmark took.
+struct Measurement: Equatable {
+  let name: String
+  /// *Unit and base*: nanoseconds; *shape*: not empty.
+  let times: [UInt64]
+  /// *Unit and base*: bytes, the largest of all runs.
+  let peakMemory: Int
+
+  var minimum: UInt64 { times.min() ?? 0 }
+
+  /// The middle time; the mean of the two middle ones of an even number.
+  var median: UInt64 {
+    let sorted = times.sorted()
+    guard !sorted.isEmpty else { return 0 }
+    let upper = sorted[sorted.count / 2]
+    return sorted.count.isMultiple(of: 2) ? (sorted[sorted.count / 2 - 1] + upper) / 2 : upper
+  }
+}
+
+/// Runs benchmarks of one binary.
+struct BenchmarkRunner {
+  let binary: String
+  let warmups: Int
+  let runs: Int
+  /// A folder for what the runs write.
+  let scratch: String
+
+  /// Runs one benchmark.
+  ///
+  /// *Throws*: when a run neither succeeds nor has findings, which would time an error message.
+  func measure(_ benchmark: Benchmark) throws(CommandFailure) -> Measurement {
+    var times: [UInt64] = []
+    var peak = 0
+    for run in 0..<(warmups + runs) {
+      let fresh = Path.join(scratch, "\(benchmark.name.filter(\.isLetter))-\(run)")
+      let result = try execute(benchmark.arguments(fresh, repository))
+      if run >= warmups {
+        times.append(result.elapsed)
+        peak = max(peak, result.peakMemory)
+      }
+    }
+    return Measurement(name: benchmark.name, times: times, peakMemory: peak)
+  }
+
+  /// Generates the repository that the benchmarks read.
+  func prepare() throws(CommandFailure) {
+    _ = try execute(Benchmark.newModelService(at: repository))
+  }
+
+  private var repository: String { Path.join(scratch, "repository") }
+
+  private func execute(_ arguments: [String]) throws(CommandFailure) -> SpawnResult {
+    let result: SpawnResult
+    do throws(SpawnError) {
+      result = try spawn([binary] + arguments, timeout: 120)
+    } catch {
+      throw CommandFailure(error.message)
+    }
+    guard result.status == .exited(0) || result.status == .exited(1) else {
+      let line = ([binary] + arguments).joined(separator: " ")
+      throw CommandFailure("'\(line)' did not succeed", detail: result.errorText)
+    }
+    return result
+  }
+}
+
+/// The measurements as a table with aligned columns.
+func benchmarkTable(_ measurements: [Measurement]) -> String {
+  let head = ["benchmark", "runs", "median ms", "min ms", "peak MB"]
+  let rows = measurements.map { measurement in
+    [
+      measurement.name, "\(measurement.times.count)",
+      decimal(measurement.median, per: 1_000_000), decimal(measurement.minimum, per: 1_000_000),
+      decimal(UInt64(measurement.peakMemory), per: 1 << 20),
+    ]
+  }
+  let widths = head.indices.map { column in
+    ([head] + rows).map { $0[column].count }.max() ?? 0
+  }
+  return ([head] + rows).map { row in
+    let cells = row.enumerated().map { column, cell in
+      let gap = String(repeating: " ", count: widths[column] - cell.count)
+      return column == 0 ? cell + gap : gap + cell
+    }
+    return cells.joined(separator: "  ") + "\n"
+  }.joined()
+}
+
+/// `value` in units of `unit`, rounded to one decimal.
+func decimal(_ value: UInt64, per unit: UInt64) -> String {
+  let tenths = (value * 10 + unit / 2) / unit
+  return "\(tenths / 10).\(tenths % 10)"
+}

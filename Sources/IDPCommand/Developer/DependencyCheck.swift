@@ -1,0 +1,58 @@
+import Platform
+
+/// The manifest has the targets and edges of the table, and no package.
+@Sendable
+func checkManifest(_ root: String) throws(DeveloperError) -> [ProjectProblem] {
+  manifestProblems(Manifest(text: try readText("Package.swift", root: root)))
+}
+
+/// What differs between a manifest and the table of dependencies.
+func manifestProblems(_ manifest: Manifest) -> [ProjectProblem] {
+  let path = "Package.swift"
+  var problems: [ProjectProblem] = []
+  if manifest.hasPackages {
+    problems.append(ProjectProblem(path, "asks for a package; the project has none"))
+  }
+  let declared = manifest.targets.filter { $0.kind != "testTarget" }
+  for (target, dependencies) in dependencyTable {
+    guard let found = declared.first(where: { $0.name == target }) else {
+      problems.append(ProjectProblem(path, "has no target '\(target)', which the table has"))
+      continue
+    }
+    for name in found.dependencies where !dependencies.contains(name) {
+      problems.append(
+        ProjectProblem(path, "'\(target)' depends on '\(name)', which the table does not allow"))
+    }
+    for name in dependencies where !found.dependencies.contains(name) {
+      problems.append(ProjectProblem(path, "'\(target)' lacks the dependency '\(name)'"))
+    }
+  }
+  let known = dependencyTable.map(\.target)
+  for target in declared where !known.contains(target.name) {
+    problems.append(ProjectProblem(path, "the target '\(target.name)' is not in the table"))
+  }
+  return problems
+}
+
+/// Every import under Sources is an edge of the table, or a module the target may use.
+@Sendable
+func checkImports(_ root: String) throws(DeveloperError) -> [ProjectProblem] {
+  var problems: [ProjectProblem] = []
+  for (target, dependencies) in dependencyTable {
+    let files = try SourceText.swiftFiles(in: "Sources/\(target)", root: root)
+    problems += importProblems(files, target: target, dependencies: dependencies)
+  }
+  return problems
+}
+
+/// The imports of a target's files that it has no edge for.
+func importProblems(
+  _ files: [SourceText], target: String, dependencies: [String]
+) -> [ProjectProblem] {
+  let allowed = allowedSystemModules(for: target).union(dependencies)
+  return files.flatMap { file in
+    file.imports.filter { !allowed.contains($0.module) }.map { line, module in
+      ProjectProblem(file.path, line: line, "'\(target)' must not import '\(module)'")
+    }
+  }
+}

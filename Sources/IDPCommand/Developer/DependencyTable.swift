@@ -1,0 +1,47 @@
+/// The targets and what each may import: the single source of truth, which `check` compares with
+/// the manifest and with every import.
+///
+/// *Shape*: in an order in which every target comes after those it depends on.
+let dependencyTable: [(target: String, dependencies: [String])] = [
+  ("CYAML", []),
+  ("CatalogFiles", []),
+  ("Platform", []),
+  ("Text", []),
+  ("Diagnostics", []),
+  ("Documents", ["Diagnostics", "Text", "CYAML"]),
+  ("Schemas", ["Diagnostics", "Documents", "Text"]),
+  ("Rego", ["Diagnostics", "Documents", "Text", "Schemas"]),
+  ("Catalog", ["CatalogFiles", "Platform"]),
+  ("Repository", ["Diagnostics", "Documents", "Platform", "Text"]),
+  (
+    "Linting",
+    [
+      "Diagnostics", "Documents", "Rego", "Schemas", "Catalog", "Repository", "Text", "Platform",
+    ]
+  ),
+  ("Reporting", ["Diagnostics", "Documents", "Linting", "Text"]),
+  ("Templating", ["Diagnostics", "Documents", "Text"]),
+  (
+    "Scaffolding",
+    ["Diagnostics", "Documents", "Schemas", "Catalog", "Templating", "Platform", "Text"]
+  ),
+  (
+    "IDPCommand",
+    [
+      "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Linting", "Reporting",
+      "Scaffolding", "Platform", "Text",
+    ]
+  ),
+  ("idp", ["IDPCommand"]),
+  ("idp-dev", ["IDPCommand"]),
+  ("TestSupport", ["Diagnostics"]),
+]
+
+/// What a target may import from the toolchain, besides `Swift` itself.
+func allowedSystemModules(for target: String) -> Set<String> {
+  switch target {
+  case "Platform": ["Glibc", "Darwin", "Synchronization"]
+  case "TestSupport": ["Foundation", "Testing"]
+  default: ["Synchronization"]
+  }
+}
