@@ -4,6 +4,7 @@ public enum NumberError: Error, Equatable, Sendable, CustomStringConvertible {
   case moduloByZero
   case moduloOnFloatingPoint
 
+  /// OPA's text of the error.
   public var description: String {
     switch self {
     case .divideByZero: "divide by zero"
@@ -17,6 +18,7 @@ extension Number {
   /// *Unit and base*: bits of mantissa that OPA computes fractions with.
   public static let regoPrecision = BinaryFloat.regoPrecision
 
+  /// The sum at Rego's precision.
   @inlinable
   public func adding(_ other: Number) -> Number {
     if case .small(let x) = storage, case .small(let y) = other.storage {
@@ -26,6 +28,7 @@ extension Number {
     return adding(other, precision: 64)
   }
 
+  /// The difference at Rego's precision.
   @inlinable
   public func subtracting(_ other: Number) -> Number {
     if case .small(let x) = storage, case .small(let y) = other.storage {
@@ -35,6 +38,7 @@ extension Number {
     return subtracting(other, precision: 64)
   }
 
+  /// The product at Rego's precision.
   @inlinable
   public func multiplying(by other: Number) -> Number {
     if case .small(let x) = storage, case .small(let y) = other.storage {
@@ -89,6 +93,7 @@ extension Number {
     return Number(x % y)
   }
 
+  /// The number with the other sign, spelt alike.
   public var negated: Number {
     switch storage {
     case .small(let value):
@@ -100,6 +105,7 @@ extension Number {
     }
   }
 
+  /// The number without its sign.
   public var absolute: Number {
     switch storage {
     case .small(let value): value < 0 ? negated : self

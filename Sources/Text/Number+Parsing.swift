@@ -27,6 +27,35 @@ extension Number {
   /// Reads JSON's number grammar and keeps the spelling; *nil when* anything else stands there.
   public init?(parsing text: String) { self.init(parsing: text.utf8) }
 
+  /// Reads what Go's `ParseFloat` does: also `+1`, `007`, `.5`, `5.` and `0x1p-2`.
+  ///
+  /// *nil when* anything else stands there, so also for infinities.
+  package init?(goLiteral text: String) {
+    var rest = Array(text.utf8)[...]
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
+    if rest.count > 1, rest[rest.startIndex + 1] | 0x20 == UInt8(ascii: "x") {
+      guard rest.contains(where: { $0 | 0x20 == UInt8(ascii: "p") }),
+        let value = Double(String(decoding: rest, as: UTF8.self)), let number = Number(value)
+      else { return nil }
+      self = isNegative ? number.negated : number
+      return
+    }
+    let digits = rest.prefix { $0 &- 0x30 < 10 }
+    rest = rest[digits.endIndex...]
+    var fraction = rest[..<rest.startIndex]
+    if rest.first == UInt8(ascii: ".") {
+      fraction = rest.dropFirst().prefix { $0 &- 0x30 < 10 }
+      rest = rest[fraction.endIndex...]
+    }
+    guard !digits.isEmpty || !fraction.isEmpty else { return nil }
+    let whole = digits.drop { $0 == 0x30 }
+    var json: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
+    json += whole.isEmpty ? [0x30] : Array(whole)
+    if !fraction.isEmpty { json += [UInt8(ascii: ".")] + fraction }
+    self.init(parsing: json + rest)
+  }
+
   /// At most 18 digits without a leading zero; *nil when* the general parser must look.
   private static func smallInteger(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
     let negative = bytes.first == UInt8(ascii: "-")

@@ -22,9 +22,11 @@ public struct Number: Sendable {
   @inlinable
   init(storage: Storage) { self.storage = storage }
 
+  /// A whole number.
   @inlinable
   public init(_ value: Int64) { storage = .small(value) }
 
+  /// A whole number.
   @inlinable
   public init(_ value: Int) { storage = .small(Int64(value)) }
 
@@ -91,6 +93,7 @@ public struct Number: Sendable {
 }
 
 extension Number: Hashable {
+  /// Whether the values are equal, however they are spelt.
   @inlinable
   public static func == (a: Number, b: Number) -> Bool {
     if case .small(let x) = a.storage, case .small(let y) = b.storage { return x == y }
@@ -106,6 +109,7 @@ extension Number: Hashable {
     return Number.slowCompare(self, other)
   }
 
+  /// Equal values hash alike.
   @inlinable
   public func hash(into hasher: inout Hasher) {
     if let value = int64 {
@@ -125,10 +129,12 @@ extension Number: Hashable {
 }
 
 extension Number: Comparable {
+  /// The order of the values.
   @inlinable
   public static func < (a: Number, b: Number) -> Bool { a.compare(to: b) < 0 }
 }
 
 extension Number: CustomStringConvertible {
+  /// The text OPA prints.
   public var description: String { text }
 }

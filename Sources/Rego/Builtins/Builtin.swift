@@ -36,15 +36,21 @@ struct ValueTypes: OptionSet, Sendable {
   static let object = ValueTypes(rawValue: 1 << 5)
   static let set = ValueTypes(rawValue: 1 << 6)
   static let any = ValueTypes(rawValue: 0x7F)
+  /// An array or a set, listed as most of OPA's builtins do.
+  static let collection: ValueTypes = [.array, .set, .containersLast]
+  /// No type: lists scalars first and then `object, set, array`, as some of OPA's builtins do.
+  static let containersLast = ValueTypes(rawValue: 1 << 7)
 
   func contains(typeOf value: Value) -> Bool { rawValue & (1 << UInt8(value.rank)) != 0 }
 
   /// As OPA prints it: `string`, or `one of {array, object, set}` in alphabetical order.
   var description: String {
-    let names = [
+    let alphabetical = [
       (ValueTypes.array, "array"), (.boolean, "boolean"), (.null, "null"), (.number, "number"),
       (.object, "object"), (.set, "set"), (.string, "string"),
-    ].filter { contains($0.0) }.map(\.1)
+    ]
+    let ordered = contains(.containersLast) ? [2, 1, 3, 6, 4, 5, 0] : Array(0...6)
+    let names = ordered.map { alphabetical[$0] }.filter { contains($0.0) }.map(\.1)
     return names.count == 1 ? names[0] : "one of {\(names.joined(separator: ", "))}"
   }
 }

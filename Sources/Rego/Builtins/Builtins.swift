@@ -3,6 +3,10 @@ enum Builtins {
   /// *Shape*: in the order of the categories; names are unique.
   static let all: [Builtin] = [
     EngineBuiltins.all,
+    AggregateBuiltins.all, ArrayBuiltins.all, BitBuiltins.all, ComparisonBuiltins.all,
+    GraphBuiltins.all, JSONPathBuiltins.all, NumberBuiltins.all, ObjectBuiltins.all,
+    SemverBuiltins.all, SetBuiltins.all, StringBuiltins.all, TimeBuiltins.all, TypeBuiltins.all,
+    UnitBuiltins.all,
   ].flatMap { $0 }
 
   private static let indexes = Dictionary(
