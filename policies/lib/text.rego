@@ -9,9 +9,10 @@ package lib.text
 #   The candidate most like a word, first in order of spelling among equals; undefined when none
 #   shares at least a third of its letter pairs.
 nearest(word, candidates) := candidate if {
-	distances := {[distance(word, candidate), candidate] | some candidate in candidates}
-	[least, candidate] := min(distances)
-	least <= 2 / 3
+	distances := {[distance(word, other), other] | some other in candidates}
+	best := min(distances)
+	best[0] <= 2 / 3
+	candidate := best[1]
 }
 
 # One less Dice's coefficient: twice the shared letter pairs by the sum of both words' pairs.
