@@ -1,0 +1,124 @@
+import Diagnostics
+import Documents
+import Platform
+import Text
+
+/// Everything that was read: the files, their documents, and what was wrong with them.
+package struct Repository: Sendable {
+  package let sources: SourceFiles
+  /// *Shape*: in order of file, then of place.
+  package let documents: [RepositoryDocument]
+  /// *Shape*: in order of file, then of place; those without a file come first.
+  package let diagnostics: [Diagnostic]
+  /// Comments of each file, which suppressions are written in.
+  ///
+  /// *Shape*: file index to parsed documents, in order.
+  package let parsed: [[Document]]
+  /// *Shape*: kind to count, as `FoundFiles.unchecked`.
+  package let unchecked: [String: Int]
+  /// *Shape*: paths below the repository's root by file index; exclusions go by them.
+  package let repositoryPaths: [String]
+
+  /// Reads and parses files on several workers; the result does not depend on their number.
+  package static func load(
+    _ found: FoundFiles, maxFileSize: Int = FileSystem.defaultMaxSize, workers: Int
+  ) -> Repository {
+    let files = found.files
+    let results = parallelMap(count: files.count, workers: max(1, workers)) { index in
+      load(files[index], index: UInt32(index), maxFileSize: maxFileSize)
+    }
+    return Repository(
+      results, unchecked: found.unchecked, repositoryPaths: files.map(\.repositoryPath),
+      diagnostics: found.diagnostics)
+  }
+
+  /// Parses texts that are not on disk, such as a freshly rendered tree or a test's input.
+  package static func parse(
+    _ texts: [(path: String, bytes: [UInt8])], workers: Int = 1
+  ) -> Repository {
+    let ordered = texts.sorted { Platform.Path.precedes($0.path, $1.path) }
+    let results = parallelMap(count: ordered.count, workers: max(1, workers)) { index in
+      let (path, bytes) = ordered[index]
+      return parse(SourceFile(index: UInt32(index), path: path, bytes: bytes), kindPath: path)
+    }
+    return Repository(
+      results, unchecked: [:], repositoryPaths: ordered.map(\.path), diagnostics: [])
+  }
+
+  private struct FileResult: Sendable {
+    var file: SourceFile
+    var parsed: [Document]
+    var documents: [RepositoryDocument]
+    var diagnostics: [Diagnostic]
+  }
+
+  private init(
+    _ results: [FileResult], unchecked: [String: Int], repositoryPaths: [String],
+    diagnostics: [Diagnostic]
+  ) {
+    sources = SourceFiles(results.map(\.file))
+    documents = results.flatMap(\.documents)
+    self.diagnostics = diagnostics + results.flatMap(\.diagnostics)
+    parsed = results.map(\.parsed)
+    self.unchecked = unchecked
+    self.repositoryPaths = repositoryPaths
+  }
+
+  private static func load(_ found: FoundFile, index: UInt32, maxFileSize: Int) -> FileResult {
+    do throws(FileError) {
+      let bytes = try FileSystem.read(found.absolutePath, maxSize: maxFileSize)
+      let file = SourceFile(index: index, path: found.path, bytes: bytes)
+      return parse(file, kindPath: found.repositoryPath)
+    } catch {
+      let problem = Diagnostic(
+        id: "file-unreadable",
+        summary: error.message.replacing(found.absolutePath, with: found.path),
+        detail: error.detail)
+      return FileResult(
+        file: SourceFile(index: index, path: found.path, bytes: []), parsed: [], documents: [],
+        diagnostics: [problem])
+    }
+  }
+
+  private static func parse(_ file: SourceFile, kindPath: String) -> FileResult {
+    var parsed: [Document] = []
+    var diagnostics: [Diagnostic] = []
+    if FileInterest(path: file.path) == .json {
+      let result = JSONParser.parse(file)
+      parsed = result.value.map { [$0] } ?? []
+      diagnostics = result.diagnostics
+    } else {
+      let result = YAMLParser.parse(file, resolution: DocumentKind.resolution(path: kindPath))
+      parsed = result.value
+      diagnostics = result.diagnostics
+    }
+    return FileResult(
+      file: file, parsed: parsed,
+      documents: parsed.flatMap { RepositoryDocument.split($0, path: kindPath) },
+      diagnostics: diagnostics)
+  }
+}
+
+extension Repository {
+  /// The images that some kustomization gives a tag or digest, by the name that manifests use.
+  ///
+  /// *Shape*: in bytewise order, without duplicates.
+  package var kustomizeImages: [String] {
+    var names: [String] = []
+    for document in documents where document.kind == .kustomization {
+      guard let images = document.root["images"] else { continue }
+      for image in images.elements {
+        guard let name = image["name"]?.string,
+          image["newTag"] != nil || image["digest"] != nil
+        else { continue }
+        names.append(name)
+      }
+    }
+    names.sort { $0.compareUTF8(to: $1) < 0 }
+    var unique: [String] = []
+    for name in names where unique.last.map({ !$0.isSameUTF8(as: name) }) ?? true {
+      unique.append(name)
+    }
+    return unique
+  }
+}
