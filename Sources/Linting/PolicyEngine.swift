@@ -1,0 +1,85 @@
+import Diagnostics
+import Documents
+import Repository
+
+/// Evaluates policies; each worker of a run makes an evaluator of its own.
+package struct PolicyEngine: Sendable {
+  /// What one policy says about one document.
+  package typealias Evaluate = (_ policy: Policy, _ document: RepositoryDocument) -> Evaluation
+
+  /// Makes an evaluator, which is used on one thread only; called on that thread.
+  ///
+  /// An evaluator must answer the same for a document whatever it was asked before.
+  package let makeEvaluator: @Sendable () -> Evaluate
+
+  package init(makeEvaluator: @escaping @Sendable () -> Evaluate) {
+    self.makeEvaluator = makeEvaluator
+  }
+}
+
+/// The results of one policy for one document.
+package struct Evaluation: Sendable {
+  /// *Shape*: any order; the report sorts.
+  package var results: [RawResult]
+  /// What kept the policy from giving an answer, such as a limit or a conflict of rules.
+  package var diagnostics: [Diagnostic]
+
+  package init(results: [RawResult] = [], diagnostics: [Diagnostic] = []) {
+    self.results = results
+    self.diagnostics = diagnostics
+  }
+}
+
+/// One result of a policy, before it has a place in a file.
+package struct RawResult: Sendable {
+  package var message: String
+  /// What the rule's name or result asks for; *nil when* the policy's own severity holds.
+  package var severity: Severity?
+  /// The way from the document's root to what is wrong; empty for the document.
+  package var path: Path
+  package var part: PathPart
+  /// More words; *nil when* the policy's remediation is all.
+  package var detail: String?
+  /// Other places of the same document.
+  package var related: [RelatedPlace]
+
+  package init(
+    message: String, severity: Severity? = nil, path: Path = [], part: PathPart = .value,
+    detail: String? = nil, related: [RelatedPlace] = []
+  ) {
+    self.message = message
+    self.severity = severity
+    self.path = path
+    self.part = part
+    self.detail = detail
+    self.related = related
+  }
+
+  /// A place that explains a result.
+  package struct RelatedPlace: Sendable {
+    package var path: Path
+    package var part: PathPart
+    package var text: String
+
+    package init(path: Path, part: PathPart = .value, text: String) {
+      self.path = path
+      self.part = part
+      self.text = text
+    }
+  }
+}
+
+/// What policies may read beside the document: the user's parameters and facts of the repository.
+package struct PolicyInputs: Sendable {
+  /// *Shape*: policy id to the mapping of `.idp.yaml`, in order of id; becomes `data.parameters`.
+  package var parameters: [(policy: String, values: Node)]
+  /// Images that kustomizations complete; becomes the keys of `data.repository.kustomize_images`.
+  package var kustomizeImages: [String]
+
+  package init(_ configuration: Configuration, _ repository: Repository) {
+    parameters = configuration.policies.compactMap { settings in
+      settings.parameters.map { (settings.id, $0) }
+    }
+    kustomizeImages = repository.kustomizeImages
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Repository
+
+/// The outcome of a run: what reporters print and exit codes follow from.
+///
+/// It holds no time, host or absolute path, so equal inputs give equal bytes.
+package struct Report: Sendable {
+  package let sources: SourceFiles
+  /// *Shape*: in order of file, offset, policy and message; suppressed ones included.
+  package let findings: [Finding]
+  /// What was wrong with files, suppressions and evaluations.
+  ///
+  /// *Shape*: in order of place; those without one first.
+  package let diagnostics: [Diagnostic]
+  package let counts: Counts
+  /// The least severity that makes a run fail.
+  package let failLevel: Severity
+
+  /// What a run looked at.
+  package struct Counts: Sendable, Equatable {
+    package var files: Int
+    package var documents: Int
+    /// Policies that were not switched off.
+    package var policies: Int
+    /// *Shape*: kind of file that policies do not see to the number of files met.
+    package var unchecked: [String: Int]
+
+    package init(files: Int, documents: Int, policies: Int, unchecked: [String: Int] = [:]) {
+      self.files = files
+      self.documents = documents
+      self.policies = policies
+      self.unchecked = unchecked
+    }
+  }
+
+  package init(
+    sources: SourceFiles, findings: [Finding], diagnostics: [Diagnostic], counts: Counts,
+    failLevel: Severity
+  ) {
+    self.sources = sources
+    self.findings = findings
+    self.diagnostics = diagnostics
+    self.counts = counts
+    self.failLevel = failLevel
+  }
+
+  /// The findings that are not suppressed.
+  package var activeFindings: [Finding] { findings.filter { $0.suppression == nil } }
+
+  /// The number of suppressed findings.
+  package var suppressedCount: Int { findings.count { $0.suppression != nil } }
+
+  /// The number of active findings and diagnostics of one severity.
+  package func count(of severity: Severity) -> Int {
+    findings.count { $0.suppression == nil && $0.diagnostic.severity == severity }
+      + diagnostics.count { $0.severity == severity }
+  }
+
+  /// Clean, or failed when anything active reaches the fail level.
+  package var exitStatus: ExitStatus {
+    let fails = Severity.allCases.contains { $0 >= failLevel && count(of: $0) > 0 }
+    return fails ? .findings : .clean
+  }
+}
+
+/// The exit codes of linting.
+package enum ExitStatus: Int32, Sendable {
+  case clean = 0
+  /// Something at or above the fail level was found.
+  case findings = 1
+  /// Wrong usage, configuration or policy: nothing can be said about the files.
+  case unusable = 2
+}
