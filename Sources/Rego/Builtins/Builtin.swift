@@ -78,6 +78,18 @@ struct BuiltinError: Error, Sendable {
   }
 }
 
+/// What evaluation may know of the world; the same environment gives the same results.
+package struct EvaluationEnvironment: Sendable {
+  /// The time that `time.now_ns` answers, nanoseconds since 1970.
+  package var nowNanoseconds: Int64 = 0
+  /// The seed of `rand.intn` and `uuid.rfc4122`, so that runs repeat.
+  package var seed: UInt64 = 0
+  /// The TZif bytes of a zone such as `Europe/Berlin`; *nil when* the system has none.
+  package var readTimeZone: @Sendable (String) -> [UInt8]? = { _ in nil }
+
+  package init() {}
+}
+
 /// What builtins may know besides their operands; one per worker, never shared between threads.
 final class BuiltinContext {
   /// The time that `time.now_ns` answers, nanoseconds since 1970.
@@ -91,12 +103,9 @@ final class BuiltinContext {
   /// What earlier calls made from constant operands: compiled patterns by builtin and text.
   var cache = BuiltinCache()
 
-  init(
-    nowNanoseconds: Int64 = 0, seed: UInt64 = 0,
-    readTimeZone: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
-  ) {
-    self.nowNanoseconds = nowNanoseconds
-    self.seed = seed
-    self.readTimeZone = readTimeZone
+  init(_ environment: EvaluationEnvironment = EvaluationEnvironment()) {
+    nowNanoseconds = environment.nowNanoseconds
+    seed = environment.seed
+    readTimeZone = environment.readTimeZone
   }
 }

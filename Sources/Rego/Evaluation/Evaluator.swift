@@ -41,13 +41,14 @@ package final class Evaluator {
 
   package init(
     _ plan: Plan, base: Value, isTracing: Bool = false, isStrict: Bool = false,
-    limits: EvaluationLimits = EvaluationLimits()
+    limits: EvaluationLimits = EvaluationLimits(),
+    environment: EvaluationEnvironment = EvaluationEnvironment()
   ) {
     self.plan = plan
     self.base = base
     self.limits = limits
     self.isStrict = isStrict
-    builtins = BuiltinContext()
+    builtins = BuiltinContext(environment)
     trace = isTracing ? Trace() : nil
     constants = plan.constants.map { $0.deepCopy() }
     capacity = 256
