@@ -5,7 +5,6 @@ import Diagnostics
 extension Parser {
   /// Reads expressions up to the closing token, which stays current.
   mutating func parseBody(until close: TokenKind) throws(Failure) -> Body {
-    try enter()
     if kind == close { throw fail("found empty body", at: token) }
     var body: Body = []
     while true {
@@ -19,7 +18,6 @@ extension Parser {
         throw unexpected("expected \\n or ; or \(close.name)", detail: adviceOnSome(body))
       }
     }
-    leave()
     return body
   }
 
@@ -142,7 +140,6 @@ extension Parser {
   private mutating func parseIteration(
     _ expectation: String
   ) throws(Failure) -> (key: Term?, value: Term, domain: Term) {
-    try enter()
     if kind == .rightBrace || kind == .endOfFile || kind == .semicolon {
       throw unexpected("expected var")
     }
@@ -156,7 +153,6 @@ extension Parser {
     guard kind == .inWord else { throw unexpected(expectation) }
     advance()
     let domain = try parseOperand(2)
-    leave()
     return (key, value, domain)
   }
 
@@ -167,9 +163,11 @@ extension Parser {
     if let key { try checkVariable(key, "expected key to be a variable") }
     try checkVariable(value, "expected value to be a variable")
     guard kind == .leftBrace else { throw unexpected("missing body") }
+    try enter()
     advance()
     let body = try parseBody(until: .rightBrace)
     advance()
+    leave()
     let kind = Expression.Kind.every(key: key, value: value, domain: domain, body: body)
     let withs = try parseWiths()
     return Expression(kind: kind, isNegated: false, withs: withs, range: range(from: start))

@@ -42,6 +42,7 @@ extension Parser {
         }
       } catch {
         recordFailure()
+        statements.append(Statement(kind: .broken, start: location.start))
         resynchronise(from: start)
       }
       isFirst = false
@@ -77,6 +78,8 @@ struct Statement {
     case `import`
     /// The index of the statement's first rule.
     case rule(Int)
+    /// It could not be read.
+    case broken
   }
 
   var kind: Kind
@@ -213,6 +216,7 @@ extension Parser {
   /// or inside them when they are never closed.
   private mutating func resynchronise(from start: Int) {
     let errorLine = lineStart(of: index)
+    if let head = unfinishedStart(start, errorLine) { return move(to: head) }
     var depth = 0
     for i in start..<tokens.count - 1 {
       if i > start, depth <= 0, tokens[i].start >= errorLine, startsStatement(i) {
@@ -227,6 +231,21 @@ extension Parser {
     guard depth > 0 else { return move(to: tokens.count - 1) }
     let next = (start + 1..<tokens.count).first(where: startsStatement)
     move(to: next ?? tokens.count - 1)
+  }
+
+  /// The first token of the line of the error, when it must be a new statement in brackets that
+  /// were forgotten open; *nil when* it may be a line of the broken one.
+  private func unfinishedStart(_ start: Int, _ errorLine: UInt32) -> Int? {
+    var first = index
+    while first > start + 1, tokens[first - 1].start >= errorLine { first -= 1 }
+    guard first > start, startsStatement(first) else { return nil }
+    switch tokens[first].kind {
+    case .defaultWord, .importWord, .packageWord: return first
+    default: break
+    }
+    if kind == .ifWord { return first }
+    guard let open = openBracket(before: first) else { return first }
+    return tokens[open].kind == .leftBrace ? nil : first
   }
 
   /// The offset of the line on which the token at `index` stands.

@@ -26,7 +26,7 @@ extension Parser {
     }
     var open = try parseHead(isDefault: isDefault)
     if isDefault { return [try finishDefault(open.head, from: first)] }
-    open.usesIf = kind == .ifWord
+    open.usesIf = kind == .ifWord && !startsNextStatement
     if kind != .leftBrace, !open.usesIf {
       if open.usesContains {
         return [
@@ -44,6 +44,9 @@ extension Parser {
     takeKey(&open)
     return try parseBodies(open, from: first)
   }
+
+  /// Whether the current word is the head of a reference on a line of its own.
+  private var startsNextStatement: Bool { token.isOnNewLine && isWordOfReference }
 
   /// Turns v0's `p[x]` without value into a partial set.
   private func takeKey(_ open: inout OpenHead) {
@@ -133,7 +136,7 @@ extension Parser {
     _ head: inout Head, isDefault: Bool
   ) throws(Failure) -> Bool {
     let name = head.reference.range
-    if kind == .containsWord {
+    if kind == .containsWord, !startsNextStatement {
       if head.arguments != nil {
         throw unexpected(
           "the contains keyword can only be used with multi-value rule definitions "
@@ -162,13 +165,8 @@ extension Parser {
 
   /// Reads a term; says what is missing when none starts here.
   private mutating func parseValue(_ expectation: String) throws(Failure) -> Term {
-    let start = index
-    do {
-      return try parseTermInfix()
-    } catch {
-      guard index == start else { throw error }
-      throw unexpected(expectation)
-    }
+    guard kind.startsTerm || isWordOfReference else { throw unexpected(expectation) }
+    return try parseTermInfix()
   }
 
   private mutating func finishDefault(

@@ -6,10 +6,7 @@ import Text
 extension Parser {
   /// Reads a term with operators; `k, v in xs` too unless it stands in a list.
   mutating func parseTermInfix(inList: Bool = false) throws(Failure) -> Term {
-    try enter()
-    let term = try parseMembership(parseOperand(1 + 1), allowsKey: !inList)
-    leave()
-    return term
+    try parseMembership(parseOperand(2), allowsKey: !inList)
   }
 
   /// Goes on after `left` with `in`, which binds weaker than all other operators of terms.

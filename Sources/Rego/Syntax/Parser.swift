@@ -267,7 +267,7 @@ extension Parser {
   }
 
   /// The innermost bracket that is open before the token at `end`; *nil when* none is.
-  private func openBracket(before end: Int) -> Int? {
+  func openBracket(before end: Int) -> Int? {
     var open: [Int] = []
     for i in 0..<end {
       switch tokens[i].kind {

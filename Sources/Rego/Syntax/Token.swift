@@ -85,6 +85,16 @@ enum TokenKind: UInt8 {
     rawValue >= TokenKind.packageWord.rawValue && rawValue <= TokenKind.ifWord.rawValue
   }
 
+  /// Whether a term can begin with it; a reserved word can as the head of a reference.
+  var startsTerm: Bool {
+    switch self {
+    case .nullWord, .trueWord, .falseWord, .minus, .dot, .number, .string, .rawString, .template,
+      .templateStart, .identifier, .containsWord, .leftBracket, .leftBrace, .leftParenthesis:
+      true
+    default: false
+    }
+  }
+
   /// How tightly an operator between two terms binds; 0 when it is none.
   ///
   /// *Source*: OPA's grammar: comparison, `|`, `&`, sum, product. `in` and assignment are looser.

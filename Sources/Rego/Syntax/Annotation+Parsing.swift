@@ -1,3 +1,0 @@
-extension Parser {
-  mutating func parseAnnotations(_ statements: [Statement]) -> [Annotation] { [] }
-}
