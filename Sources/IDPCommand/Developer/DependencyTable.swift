@@ -11,7 +11,7 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   ("Documents", ["Diagnostics", "Text", "CYAML"]),
   ("Schemas", ["Diagnostics", "Documents", "Text"]),
   ("Rego", ["Diagnostics", "Documents", "Text", "Schemas"]),
-  ("Catalog", ["CatalogFiles", "Platform"]),
+  ("Catalog", ["CatalogFiles", "Platform", "Text"]),
   ("Repository", ["Diagnostics", "Documents", "Platform", "Text"]),
   (
     "Linting",
