@@ -77,6 +77,11 @@ package struct Catalog: Sendable {
     }
   }
 
+  /// What answers record of the catalogue they were rendered from.
+  ///
+  /// *Complexity*: linear in the size of the whole catalogue; nothing is remembered.
+  package var digest: String { tree.digest }
+
   /// Where the file at `path` comes from; *nil when* there is no such file.
   package func origin(of path: String) -> Origin? {
     guard tree[path] != nil else { return nil }

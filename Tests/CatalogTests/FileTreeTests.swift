@@ -68,4 +68,23 @@ func tree(_ paths: String...) throws -> FileTree {
   @Test func `a path that leads out of the tree is an error`() {
     #expect(throws: FileTreeError.unsafePath("../a")) { try tree("../a") }
   }
+
+  @Test func `the digest of no files is that of no bytes`() {
+    #expect(
+      FileTree.empty.digest
+        == "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+  }
+
+  @Test func `the digest depends on paths, modes, bytes and where they end`() throws {
+    let trees = [
+      [FileTree.File(path: "a", bytes: [0x61])],
+      [FileTree.File(path: "b", bytes: [0x61])],
+      [FileTree.File(path: "a", bytes: [0x62])],
+      [FileTree.File(path: "a", bytes: [0x61], mode: 0o755)],
+      [FileTree.File(path: "a", bytes: []), FileTree.File(path: "b", bytes: [0x61])],
+      [FileTree.File(path: "a", bytes: [0x61]), FileTree.File(path: "b", bytes: [])],
+    ]
+    let digests = try trees.map { try FileTree($0).digest }
+    #expect(Set(digests).count == trees.count)
+  }
 }
