@@ -1,6 +1,30 @@
 // Written by `idp-dev generate`; do not edit.
 #include "CatalogFiles.h"
 
+static const uint8_t f_golden_Mpaths_Smodel_Mservice_Sexamples_Sa100_Mmig_Dyaml[] = {
+#if __has_embed("../../golden-paths/model-service/examples/a100-mig.yaml")
+#embed "../../golden-paths/model-service/examples/a100-mig.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_golden_Mpaths_Smodel_Mservice_Sexamples_Scpu_Dyaml[] = {
+#if __has_embed("../../golden-paths/model-service/examples/cpu.yaml")
+#embed "../../golden-paths/model-service/examples/cpu.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_golden_Mpaths_Smodel_Mservice_Sexamples_Sl4_Dyaml[] = {
+#if __has_embed("../../golden-paths/model-service/examples/l4.yaml")
+#embed "../../golden-paths/model-service/examples/l4.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_golden_Mpaths_Smodel_Mservice_Sgolden_Mpath_Dyaml[] = {
+#if __has_embed("../../golden-paths/model-service/golden-path.yaml")
+#embed "../../golden-paths/model-service/golden-path.yaml" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/cost/gpu-toleration-broad/fail.yaml")
 #embed "../../policies/cost/gpu-toleration-broad/fail.yaml" suffix(, )
@@ -16,6 +40,30 @@ static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml[] = {
 static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego[] = {
 #if __has_embed("../../policies/cost/gpu-toleration-broad/policy.rego")
 #embed "../../policies/cost/gpu-toleration-broad/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Saccelerators_Dyaml[] = {
+#if __has_embed("../../policies/data/accelerators.yaml")
+#embed "../../policies/data/accelerators.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Smachine__types_Dyaml[] = {
+#if __has_embed("../../policies/data/machine_types.yaml")
+#embed "../../policies/data/machine_types.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Sregions_Dyaml[] = {
+#if __has_embed("../../policies/data/regions.yaml")
+#embed "../../policies/data/regions.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Szones_Dyaml[] = {
+#if __has_embed("../../policies/data/zones.yaml")
+#embed "../../policies/data/zones.yaml" suffix(, )
 #endif
   0};
 
@@ -127,10 +175,402 @@ static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_templates_Sbackstage_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/backstage/component.yaml")
+#embed "../../templates/backstage/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/backstage/files/catalog-info.yaml.jinja")
+#embed "../../templates/backstage/files/catalog-info.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Scodeowners_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/codeowners/component.yaml")
+#embed "../../templates/codeowners/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Scodeowners_Sfiles_S_Dgithub_S_X43_X4f_X44_X45_X4f_X57_X4e_X45_X52_X53_Djinja[] = {
+#if __has_embed("../../templates/codeowners/files/.github/CODEOWNERS.jinja")
+#embed "../../templates/codeowners/files/.github/CODEOWNERS.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sdocker_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/docker/component.yaml")
+#embed "../../templates/docker/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sdocker_Sfiles_S_Ddockerignore[] = {
+#if __has_embed("../../templates/docker/files/.dockerignore")
+#embed "../../templates/docker/files/.dockerignore" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sdocker_Sfiles_S_X44ockerfile_Djinja[] = {
+#if __has_embed("../../templates/docker/files/Dockerfile.jinja")
+#embed "../../templates/docker/files/Dockerfile.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sgithub_Mactions_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/github-actions/component.yaml")
+#embed "../../templates/github-actions/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml_Djinja[] = {
+#if __has_embed("../../templates/github-actions/files/.github/workflows/ci.yml.jinja")
+#embed "../../templates/github-actions/files/.github/workflows/ci.yml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/kubeflow-pipeline/component.yaml")
+#embed "../../templates/kubeflow-pipeline/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy[] = {
+#if __has_embed("../../templates/kubeflow-pipeline/files/pipelines/__init__.py")
+#embed "../../templates/kubeflow-pipeline/files/pipelines/__init__.py" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja[] = {
+#if __has_embed("../../templates/kubeflow-pipeline/files/pipelines/training.py.jinja")
+#embed "../../templates/kubeflow-pipeline/files/pipelines/training.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubeflow_Mpipeline_Sfiles_Stests_Stest__pipeline_Dpy_Djinja[] = {
+#if __has_embed("../../templates/kubeflow-pipeline/files/tests/test_pipeline.py.jinja")
+#embed "../../templates/kubeflow-pipeline/files/tests/test_pipeline.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Moverlay_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/kubernetes-overlay/component.yaml")
+#embed "../../templates/kubernetes-overlay/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Skustomization_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/kustomization.yaml.jinja")
+#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/kustomization.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Snamespace_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/namespace.yaml.jinja")
+#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/namespace.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sreplicas_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/replicas.yaml.jinja")
+#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/replicas.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sservice_Maccount_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/service-account.yaml.jinja")
+#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/service-account.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/kubernetes/component.yaml")
+#embed "../../templates/kubernetes/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sdeployment_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes/files/deploy/base/deployment.yaml.jinja")
+#embed "../../templates/kubernetes/files/deploy/base/deployment.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Shorizontal_Mpod_Mautoscaler_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes/files/deploy/base/horizontal-pod-autoscaler.yaml.jinja")
+#embed "../../templates/kubernetes/files/deploy/base/horizontal-pod-autoscaler.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Skustomization_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes/files/deploy/base/kustomization.yaml.jinja")
+#embed "../../templates/kubernetes/files/deploy/base/kustomization.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Snetwork_Mpolicy_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes/files/deploy/base/network-policy.yaml.jinja")
+#embed "../../templates/kubernetes/files/deploy/base/network-policy.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Spod_Mdisruption_Mbudget_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes/files/deploy/base/pod-disruption-budget.yaml.jinja")
+#embed "../../templates/kubernetes/files/deploy/base/pod-disruption-budget.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Maccount_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes/files/deploy/base/service-account.yaml.jinja")
+#embed "../../templates/kubernetes/files/deploy/base/service-account.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes/files/deploy/base/service.yaml.jinja")
+#embed "../../templates/kubernetes/files/deploy/base/service.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Snotebook_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/notebook/component.yaml")
+#embed "../../templates/notebook/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Djinja[] = {
+#if __has_embed("../../templates/notebook/files/notebooks/explore.ipynb.jinja")
+#embed "../../templates/notebook/files/notebooks/explore.ipynb.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy[] = {
+#if __has_embed("../../templates/notebook/files/tests/test_notebook.py")
+#embed "../../templates/notebook/files/tests/test_notebook.py" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spre_Mcommit_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/pre-commit/component.yaml")
+#embed "../../templates/pre-commit/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spre_Mcommit_Sfiles_S_Dpre_Mcommit_Mconfig_Dyaml[] = {
+#if __has_embed("../../templates/pre-commit/files/.pre-commit-config.yaml")
+#embed "../../templates/pre-commit/files/.pre-commit-config.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spre_Mcommit_Sfiles_S_Dyamllint_Dyaml[] = {
+#if __has_embed("../../templates/pre-commit/files/.yamllint.yaml")
+#embed "../../templates/pre-commit/files/.yamllint.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/python-package/component.yaml")
+#embed "../../templates/python-package/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_S_Dpython_Mversion[] = {
+#if __has_embed("../../templates/python-package/files/.python-version")
+#embed "../../templates/python-package/files/.python-version" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Spyproject_Dtoml_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/pyproject.toml.jinja")
+#embed "../../templates/python-package/files/pyproject.toml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Srequirements_Dlock[] = {
+#if __has_embed("../../templates/python-package/files/requirements.lock")
+#embed "../../templates/python-package/files/requirements.lock" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_S____init_____Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/src/{{ package }}/__init__.py.jinja")
+#embed "../../templates/python-package/files/src/{{ package }}/__init__.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sdata_Dpy[] = {
+#if __has_embed("../../templates/python-package/files/src/{{ package }}/data.py")
+#embed "../../templates/python-package/files/src/{{ package }}/data.py" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sevaluate_Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/src/{{ package }}/evaluate.py.jinja")
+#embed "../../templates/python-package/files/src/{{ package }}/evaluate.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sexport_Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/src/{{ package }}/export.py.jinja")
+#embed "../../templates/python-package/files/src/{{ package }}/export.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sthresholds_Dtoml[] = {
+#if __has_embed("../../templates/python-package/files/src/{{ package }}/thresholds.toml")
+#embed "../../templates/python-package/files/src/{{ package }}/thresholds.toml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Strain_Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/src/{{ package }}/train.py.jinja")
+#embed "../../templates/python-package/files/src/{{ package }}/train.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Stests_Sconftest_Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/tests/conftest.py.jinja")
+#embed "../../templates/python-package/files/tests/conftest.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Stests_Stest__data_Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/tests/test_data.py.jinja")
+#embed "../../templates/python-package/files/tests/test_data.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Stests_Stest__model_Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/tests/test_model.py.jinja")
+#embed "../../templates/python-package/files/tests/test_model.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Stests_Stest__train_Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/tests/test_train.py.jinja")
+#embed "../../templates/python-package/files/tests/test_train.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Srepository_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/repository/component.yaml")
+#embed "../../templates/repository/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Srepository_Sfiles_S_Dgitattributes_Djinja[] = {
+#if __has_embed("../../templates/repository/files/.gitattributes.jinja")
+#embed "../../templates/repository/files/.gitattributes.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Srepository_Sfiles_S_Dgitignore_Djinja[] = {
+#if __has_embed("../../templates/repository/files/.gitignore.jinja")
+#embed "../../templates/repository/files/.gitignore.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Srepository_Sfiles_S_X4dakefile_Djinja[] = {
+#if __has_embed("../../templates/repository/files/Makefile.jinja")
+#embed "../../templates/repository/files/Makefile.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja[] = {
+#if __has_embed("../../templates/repository/files/README.md.jinja")
+#embed "../../templates/repository/files/README.md.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Menvironment_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/terraform-environment/component.yaml")
+#embed "../../templates/terraform-environment/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Menvironment_Sfiles_Sinfra_Senvironments_S_X7b_X7b_X20environment_X20_X7d_X7d_Dtfvars_Djinja[] = {
+#if __has_embed("../../templates/terraform-environment/files/infra/environments/{{ environment }}.tfvars.jinja")
+#embed "../../templates/terraform-environment/files/infra/environments/{{ environment }}.tfvars.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mgke_Mgpu_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/terraform-gke-gpu/component.yaml")
+#embed "../../templates/terraform-gke-gpu/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mgke_Mgpu_Sfiles_Sinfra_Sgpu__node__pool_Dtf_Djinja[] = {
+#if __has_embed("../../templates/terraform-gke-gpu/files/infra/gpu_node_pool.tf.jinja")
+#embed "../../templates/terraform-gke-gpu/files/infra/gpu_node_pool.tf.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/terraform-model-store/component.yaml")
+#embed "../../templates/terraform-model-store/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dtf_Djinja[] = {
+#if __has_embed("../../templates/terraform-model-store/files/infra/main.tf.jinja")
+#embed "../../templates/terraform-model-store/files/infra/main.tf.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja[] = {
+#if __has_embed("../../templates/terraform-model-store/files/infra/outputs.tf.jinja")
+#embed "../../templates/terraform-model-store/files/infra/outputs.tf.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf_Djinja[] = {
+#if __has_embed("../../templates/terraform-model-store/files/infra/variables.tf.jinja")
+#embed "../../templates/terraform-model-store/files/infra/variables.tf.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Sversions_Dtf_Djinja[] = {
+#if __has_embed("../../templates/terraform-model-store/files/infra/versions.tf.jinja")
+#embed "../../templates/terraform-model-store/files/infra/versions.tf.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Striton_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/triton/component.yaml")
+#embed "../../templates/triton/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Striton_Sfiles_Smodel__repository_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja[] = {
+#if __has_embed("../../templates/triton/files/model_repository/README.md.jinja")
+#embed "../../templates/triton/files/model_repository/README.md.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Striton_Sfiles_Smodel__repository_S_X7b_X7b_X20package_X20_X7d_X7d_Sconfig_Dpbtxt_Djinja[] = {
+#if __has_embed("../../templates/triton/files/model_repository/{{ package }}/config.pbtxt.jinja")
+#embed "../../templates/triton/files/model_repository/{{ package }}/config.pbtxt.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Striton_Sfiles_Stests_Stest__serving__contract_Dpy_Djinja[] = {
+#if __has_embed("../../templates/triton/files/tests/test_serving_contract.py.jinja")
+#embed "../../templates/triton/files/tests/test_serving_contract.py.jinja" suffix(, )
+#endif
+  0};
+
 static const struct catalog_file files[] = {
+  {"golden-paths/model-service/examples/a100-mig.yaml", f_golden_Mpaths_Smodel_Mservice_Sexamples_Sa100_Mmig_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sexamples_Sa100_Mmig_Dyaml - 1, 0644},
+  {"golden-paths/model-service/examples/cpu.yaml", f_golden_Mpaths_Smodel_Mservice_Sexamples_Scpu_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sexamples_Scpu_Dyaml - 1, 0644},
+  {"golden-paths/model-service/examples/l4.yaml", f_golden_Mpaths_Smodel_Mservice_Sexamples_Sl4_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sexamples_Sl4_Dyaml - 1, 0644},
+  {"golden-paths/model-service/golden-path.yaml", f_golden_Mpaths_Smodel_Mservice_Sgolden_Mpath_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sgolden_Mpath_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/fail.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/pass.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/policy.rego", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego - 1, 0644},
+  {"policies/data/accelerators.yaml", f_policies_Sdata_Saccelerators_Dyaml, sizeof f_policies_Sdata_Saccelerators_Dyaml - 1, 0644},
+  {"policies/data/machine_types.yaml", f_policies_Sdata_Smachine__types_Dyaml, sizeof f_policies_Sdata_Smachine__types_Dyaml - 1, 0644},
+  {"policies/data/regions.yaml", f_policies_Sdata_Sregions_Dyaml, sizeof f_policies_Sdata_Sregions_Dyaml - 1, 0644},
+  {"policies/data/zones.yaml", f_policies_Sdata_Szones_Dyaml, sizeof f_policies_Sdata_Szones_Dyaml - 1, 0644},
   {"policies/delivery/image-not-pinned/fail.yaml", f_policies_Sdelivery_Simage_Mnot_Mpinned_Sfail_Dyaml, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Sfail_Dyaml - 1, 0644},
   {"policies/delivery/image-not-pinned/pass.yaml", f_policies_Sdelivery_Simage_Mnot_Mpinned_Spass_Dyaml, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Spass_Dyaml - 1, 0644},
   {"policies/delivery/image-not-pinned/policy.rego", f_policies_Sdelivery_Simage_Mnot_Mpinned_Spolicy_Drego, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Spolicy_Drego - 1, 0644},
@@ -149,6 +589,70 @@ static const struct catalog_file files[] = {
   {"policies/security/container-privileged/fail.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml - 1, 0644},
   {"policies/security/container-privileged/pass.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml - 1, 0644},
   {"policies/security/container-privileged/policy.rego", f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego - 1, 0644},
+  {"templates/backstage/component.yaml", f_templates_Sbackstage_Scomponent_Dyaml, sizeof f_templates_Sbackstage_Scomponent_Dyaml - 1, 0644},
+  {"templates/backstage/files/catalog-info.yaml.jinja", f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja, sizeof f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja - 1, 0644},
+  {"templates/codeowners/component.yaml", f_templates_Scodeowners_Scomponent_Dyaml, sizeof f_templates_Scodeowners_Scomponent_Dyaml - 1, 0644},
+  {"templates/codeowners/files/.github/CODEOWNERS.jinja", f_templates_Scodeowners_Sfiles_S_Dgithub_S_X43_X4f_X44_X45_X4f_X57_X4e_X45_X52_X53_Djinja, sizeof f_templates_Scodeowners_Sfiles_S_Dgithub_S_X43_X4f_X44_X45_X4f_X57_X4e_X45_X52_X53_Djinja - 1, 0644},
+  {"templates/docker/component.yaml", f_templates_Sdocker_Scomponent_Dyaml, sizeof f_templates_Sdocker_Scomponent_Dyaml - 1, 0644},
+  {"templates/docker/files/.dockerignore", f_templates_Sdocker_Sfiles_S_Ddockerignore, sizeof f_templates_Sdocker_Sfiles_S_Ddockerignore - 1, 0644},
+  {"templates/docker/files/Dockerfile.jinja", f_templates_Sdocker_Sfiles_S_X44ockerfile_Djinja, sizeof f_templates_Sdocker_Sfiles_S_X44ockerfile_Djinja - 1, 0644},
+  {"templates/github-actions/component.yaml", f_templates_Sgithub_Mactions_Scomponent_Dyaml, sizeof f_templates_Sgithub_Mactions_Scomponent_Dyaml - 1, 0644},
+  {"templates/github-actions/files/.github/workflows/ci.yml.jinja", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml_Djinja, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml_Djinja - 1, 0644},
+  {"templates/kubeflow-pipeline/component.yaml", f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml, sizeof f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml - 1, 0644},
+  {"templates/kubeflow-pipeline/files/pipelines/__init__.py", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy - 1, 0644},
+  {"templates/kubeflow-pipeline/files/pipelines/training.py.jinja", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja - 1, 0644},
+  {"templates/kubeflow-pipeline/files/tests/test_pipeline.py.jinja", f_templates_Skubeflow_Mpipeline_Sfiles_Stests_Stest__pipeline_Dpy_Djinja, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Stests_Stest__pipeline_Dpy_Djinja - 1, 0644},
+  {"templates/kubernetes-overlay/component.yaml", f_templates_Skubernetes_Moverlay_Scomponent_Dyaml, sizeof f_templates_Skubernetes_Moverlay_Scomponent_Dyaml - 1, 0644},
+  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/kustomization.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Skustomization_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Skustomization_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/namespace.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Snamespace_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Snamespace_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/replicas.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sreplicas_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sreplicas_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/service-account.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sservice_Maccount_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sservice_Maccount_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes/component.yaml", f_templates_Skubernetes_Scomponent_Dyaml, sizeof f_templates_Skubernetes_Scomponent_Dyaml - 1, 0644},
+  {"templates/kubernetes/files/deploy/base/deployment.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sdeployment_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sdeployment_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes/files/deploy/base/horizontal-pod-autoscaler.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Shorizontal_Mpod_Mautoscaler_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Shorizontal_Mpod_Mautoscaler_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes/files/deploy/base/kustomization.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Skustomization_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Skustomization_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes/files/deploy/base/network-policy.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Snetwork_Mpolicy_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Snetwork_Mpolicy_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes/files/deploy/base/pod-disruption-budget.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Spod_Mdisruption_Mbudget_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Spod_Mdisruption_Mbudget_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes/files/deploy/base/service-account.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Maccount_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Maccount_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes/files/deploy/base/service.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Dyaml_Djinja - 1, 0644},
+  {"templates/notebook/component.yaml", f_templates_Snotebook_Scomponent_Dyaml, sizeof f_templates_Snotebook_Scomponent_Dyaml - 1, 0644},
+  {"templates/notebook/files/notebooks/explore.ipynb.jinja", f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Djinja, sizeof f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Djinja - 1, 0644},
+  {"templates/notebook/files/tests/test_notebook.py", f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy, sizeof f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy - 1, 0644},
+  {"templates/pre-commit/component.yaml", f_templates_Spre_Mcommit_Scomponent_Dyaml, sizeof f_templates_Spre_Mcommit_Scomponent_Dyaml - 1, 0644},
+  {"templates/pre-commit/files/.pre-commit-config.yaml", f_templates_Spre_Mcommit_Sfiles_S_Dpre_Mcommit_Mconfig_Dyaml, sizeof f_templates_Spre_Mcommit_Sfiles_S_Dpre_Mcommit_Mconfig_Dyaml - 1, 0644},
+  {"templates/pre-commit/files/.yamllint.yaml", f_templates_Spre_Mcommit_Sfiles_S_Dyamllint_Dyaml, sizeof f_templates_Spre_Mcommit_Sfiles_S_Dyamllint_Dyaml - 1, 0644},
+  {"templates/python-package/component.yaml", f_templates_Spython_Mpackage_Scomponent_Dyaml, sizeof f_templates_Spython_Mpackage_Scomponent_Dyaml - 1, 0644},
+  {"templates/python-package/files/.python-version", f_templates_Spython_Mpackage_Sfiles_S_Dpython_Mversion, sizeof f_templates_Spython_Mpackage_Sfiles_S_Dpython_Mversion - 1, 0644},
+  {"templates/python-package/files/pyproject.toml.jinja", f_templates_Spython_Mpackage_Sfiles_Spyproject_Dtoml_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Spyproject_Dtoml_Djinja - 1, 0644},
+  {"templates/python-package/files/requirements.lock", f_templates_Spython_Mpackage_Sfiles_Srequirements_Dlock, sizeof f_templates_Spython_Mpackage_Sfiles_Srequirements_Dlock - 1, 0644},
+  {"templates/python-package/files/src/{{ package }}/__init__.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_S____init_____Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_S____init_____Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/src/{{ package }}/data.py", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sdata_Dpy, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sdata_Dpy - 1, 0644},
+  {"templates/python-package/files/src/{{ package }}/evaluate.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sevaluate_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sevaluate_Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/src/{{ package }}/export.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sexport_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sexport_Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/src/{{ package }}/thresholds.toml", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sthresholds_Dtoml, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sthresholds_Dtoml - 1, 0644},
+  {"templates/python-package/files/src/{{ package }}/train.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Strain_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Strain_Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/tests/conftest.py.jinja", f_templates_Spython_Mpackage_Sfiles_Stests_Sconftest_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Stests_Sconftest_Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/tests/test_data.py.jinja", f_templates_Spython_Mpackage_Sfiles_Stests_Stest__data_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Stests_Stest__data_Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/tests/test_model.py.jinja", f_templates_Spython_Mpackage_Sfiles_Stests_Stest__model_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Stests_Stest__model_Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/tests/test_train.py.jinja", f_templates_Spython_Mpackage_Sfiles_Stests_Stest__train_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Stests_Stest__train_Dpy_Djinja - 1, 0644},
+  {"templates/repository/component.yaml", f_templates_Srepository_Scomponent_Dyaml, sizeof f_templates_Srepository_Scomponent_Dyaml - 1, 0644},
+  {"templates/repository/files/.gitattributes.jinja", f_templates_Srepository_Sfiles_S_Dgitattributes_Djinja, sizeof f_templates_Srepository_Sfiles_S_Dgitattributes_Djinja - 1, 0644},
+  {"templates/repository/files/.gitignore.jinja", f_templates_Srepository_Sfiles_S_Dgitignore_Djinja, sizeof f_templates_Srepository_Sfiles_S_Dgitignore_Djinja - 1, 0644},
+  {"templates/repository/files/Makefile.jinja", f_templates_Srepository_Sfiles_S_X4dakefile_Djinja, sizeof f_templates_Srepository_Sfiles_S_X4dakefile_Djinja - 1, 0644},
+  {"templates/repository/files/README.md.jinja", f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja, sizeof f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja - 1, 0644},
+  {"templates/terraform-environment/component.yaml", f_templates_Sterraform_Menvironment_Scomponent_Dyaml, sizeof f_templates_Sterraform_Menvironment_Scomponent_Dyaml - 1, 0644},
+  {"templates/terraform-environment/files/infra/environments/{{ environment }}.tfvars.jinja", f_templates_Sterraform_Menvironment_Sfiles_Sinfra_Senvironments_S_X7b_X7b_X20environment_X20_X7d_X7d_Dtfvars_Djinja, sizeof f_templates_Sterraform_Menvironment_Sfiles_Sinfra_Senvironments_S_X7b_X7b_X20environment_X20_X7d_X7d_Dtfvars_Djinja - 1, 0644},
+  {"templates/terraform-gke-gpu/component.yaml", f_templates_Sterraform_Mgke_Mgpu_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mgke_Mgpu_Scomponent_Dyaml - 1, 0644},
+  {"templates/terraform-gke-gpu/files/infra/gpu_node_pool.tf.jinja", f_templates_Sterraform_Mgke_Mgpu_Sfiles_Sinfra_Sgpu__node__pool_Dtf_Djinja, sizeof f_templates_Sterraform_Mgke_Mgpu_Sfiles_Sinfra_Sgpu__node__pool_Dtf_Djinja - 1, 0644},
+  {"templates/terraform-model-store/component.yaml", f_templates_Sterraform_Mmodel_Mstore_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mmodel_Mstore_Scomponent_Dyaml - 1, 0644},
+  {"templates/terraform-model-store/files/infra/main.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dtf_Djinja - 1, 0644},
+  {"templates/terraform-model-store/files/infra/outputs.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja - 1, 0644},
+  {"templates/terraform-model-store/files/infra/variables.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf_Djinja - 1, 0644},
+  {"templates/terraform-model-store/files/infra/versions.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Sversions_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Sversions_Dtf_Djinja - 1, 0644},
+  {"templates/triton/component.yaml", f_templates_Striton_Scomponent_Dyaml, sizeof f_templates_Striton_Scomponent_Dyaml - 1, 0644},
+  {"templates/triton/files/model_repository/README.md.jinja", f_templates_Striton_Sfiles_Smodel__repository_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja, sizeof f_templates_Striton_Sfiles_Smodel__repository_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja - 1, 0644},
+  {"templates/triton/files/model_repository/{{ package }}/config.pbtxt.jinja", f_templates_Striton_Sfiles_Smodel__repository_S_X7b_X7b_X20package_X20_X7d_X7d_Sconfig_Dpbtxt_Djinja, sizeof f_templates_Striton_Sfiles_Smodel__repository_S_X7b_X7b_X20package_X20_X7d_X7d_Sconfig_Dpbtxt_Djinja - 1, 0644},
+  {"templates/triton/files/tests/test_serving_contract.py.jinja", f_templates_Striton_Sfiles_Stests_Stest__serving__contract_Dpy_Djinja, sizeof f_templates_Striton_Sfiles_Stests_Stest__serving__contract_Dpy_Djinja - 1, 0644},
   {0, 0, 0, 0},
 };
 
