@@ -14,6 +14,7 @@ struct Declarations {
 
   init(_ modules: [Module]) {
     for module in modules {
+      _ = tree.makeNode(at: module.packagePath)
       ids.append(module.rules.map { declare($0, package: module.packagePath) })
     }
     reportOverlaps(modules)

@@ -16,7 +16,7 @@ struct ModuleAnnotations {
   /// *Shape*: from the rule outwards, `{"path": […], "annotations": {…}}`.
   var chain: Value {
     let rule = module.rules[ruleIndex]
-    let package = ["data"] + module.packagePath
+    let package = module.packagePath
     let path = package + rule.head.staticPath
     var links = [link(path, module.annotations.last { matches($0, .rule) })]
     if let annotation = module.annotations.last(where: { matches($0, .document) }) {

@@ -27,8 +27,8 @@ enum Operand: Sendable, BitwiseCopyable {
   case constant(Int32)
   case slot(Slot)
   case input
-  /// The base documents under `data`, without rules.
-  case base
+  /// A path below `data` that no rule defines; the keys are operands.
+  case stored(IDList)
   /// The keys are operands, walked from the value of `base`.
   case lookup(base: OperandID, keys: IDList)
   case rule(RuleID)

@@ -111,10 +111,21 @@ extension Planner {
     if let rule = tree.rule(at: node), !hasChildren {
       return try planReference(tables.add(.rule(rule)), path[depth...])
     }
-    if depth < path.count, path[depth].constantString != nil, tree.rule(at: node) == nil {
-      return try planReference(tables.add(.base), path[...])
+    if depth < path.count, case .constant = path[depth], tree.rule(at: node) == nil {
+      return try planStored(path)
     }
     return try planSubtree(node, path[depth...])
+  }
+
+  /// A path that no rule defines: read up to the first variable, then as any value.
+  private mutating func planStored(_ path: [ResolvedTerm]) throws(Unsafe) -> OperandID {
+    var keys: [OperandID] = []
+    var rest = path[...]
+    while let element = rest.first, !bindsVariables(element) {
+      keys.append(try operand(for: element))
+      rest = rest.dropFirst()
+    }
+    return try planReference(tables.add(.stored(tables.list(keys))), rest)
   }
 
   private mutating func planSubtree(

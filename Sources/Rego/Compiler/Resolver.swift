@@ -164,6 +164,10 @@ struct Resolver {
         if declarations.tree.nodes[Int(node)].children.isEmpty { return .data(path) }
       }
       guard let name = element.constantString else {
+        if case .constant(let key) = element {
+          baseDocuments.insert(path[0].constantString ?? key.description)
+          return .data(path)
+        }
         if depth == 0 { baseDocuments.insert("*") }
         noteAll(below: node)
         return .data(path)

@@ -13,9 +13,7 @@ extension Evaluator {
     case .input:
       trace?.result = input == nil ? nil : trace?.inputOrigin
       return input
-    case .base:
-      trace?.result = nil
-      return base
+    case .stored(let keys): return try storedValue(keys)
     case .lookup(let base, let keys):
       guard let value = try value(of: base) else { return nil }
       return try lookup(keys, from: 0, in: value)
@@ -62,6 +60,20 @@ extension Evaluator {
     for i in first..<keys.count {
       let origin = trace?.result
       guard let key = try self.value(of: plan.ids[keys.start + i]) else { return nil }
+      guard let next = step(key, in: value, origin) else { return nil }
+      value = next
+    }
+    return value
+  }
+
+  /// A base document, where a number names an object's key as well as an array's element.
+  private func storedValue(_ keys: IDList) throws(EvaluationError) -> Value? {
+    var value = base
+    trace?.result = nil
+    for i in 0..<keys.count {
+      let origin = trace?.result
+      guard var key = try self.value(of: plan.ids[keys.start + i]) else { return nil }
+      if case .number(let number) = key, case .object = value { key = .string(number.text) }
       guard let next = step(key, in: value, origin) else { return nil }
       value = next
     }
