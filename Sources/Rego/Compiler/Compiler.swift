@@ -11,6 +11,7 @@ package struct Compiler {
   private var dependencies: [Set<RuleID>]
   private var readsInput: [Bool]
   private var baseDocuments: Set<String> = []
+  private var reviewFiles: Set<UInt32> = []
   private var diagnostics: [Diagnostic] = []
 
   /// *nil when* some module has an error.
@@ -57,6 +58,7 @@ package struct Compiler {
       }
       expressions = resolver.expressions
       baseDocuments.formUnion(resolver.baseDocuments)
+      if resolver.readsReview { reviewFiles.insert(module.file) }
       diagnostics += resolver.diagnostics
     }
   }
@@ -79,7 +81,7 @@ package struct Compiler {
     markConstants(planner.tables)
     let plan = Plan(
       planner.tables, rules: declarations.rules, nodes: declarations.tree.planned,
-      base: baseDocuments, query: queryID, queryNames: queryClause?.names ?? [])
+      base: baseDocuments, reviewFiles: reviewFiles, query: queryID, queryNames: queryClause?.names ?? [])
     return Parsed(plan, diagnostics)
   }
 

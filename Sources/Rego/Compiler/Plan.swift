@@ -179,14 +179,17 @@ package final class Plan: Sendable {
   /// Names right below `data` that some rule reads and no rule defines.
   /// `*` stands for all of them.
   package let baseDocuments: Set<String>
+  /// The files whose rules read `input.review`.
+  package let reviewFiles: Set<UInt32>
   /// The clause of a query that is not a rule; its value is the array of the named variables.
   let query: ClauseID?
   let queryNames: [String]
 
   init(
     _ tables: PlanTables, rules: [PlannedRule], nodes: [PlannedNode], base: Set<String>,
-    query: ClauseID? = nil, queryNames: [String] = []
+    reviewFiles: Set<UInt32>, query: ClauseID? = nil, queryNames: [String] = []
   ) {
+    self.reviewFiles = reviewFiles
     self.query = query
     self.queryNames = queryNames
     operands = Table(tables.operands)

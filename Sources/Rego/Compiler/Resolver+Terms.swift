@@ -48,6 +48,9 @@ extension Resolver {
     switch resolve(headName: name, path: path) {
     case .data(let prefix): return data(prefix + path)
     case .reference(let base, let prefix): return .reference(base, prefix + path)
+    case .input:
+      if path.first?.constantString == "review" { readsReview = true }
+      return .reference(.input, path)
     case let head: return .reference(head, path)
     }
   }

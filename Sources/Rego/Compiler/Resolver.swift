@@ -14,6 +14,8 @@ struct Resolver {
   /// Names right below `data` that are read and that no rule defines; `*` when any may be.
   var baseDocuments: Set<String> = []
   var readsInput = false
+  /// Whether some rule reads `input.review`, as Gatekeeper's policies do.
+  var readsReview = false
 
   // The clause being resolved.
   var scopes: [[String: Slot]] = []

@@ -64,9 +64,15 @@ package final class Evaluator {
   }
 
   /// Starts a new input; what earlier inputs left is dropped.
-  package func start(input: Value?) {
+  ///
+  /// With `isReview` the input is `AdmissionReview.input`, whose object is the root of places.
+  package func start(input: Value?, isReview: Bool = false) {
     self.input = input
     steps = 0
+    if let trace {
+      trace.inputOrigin =
+        isReview ? AdmissionReview.origin(root: Place.root()) : Origin([Place.root()])
+    }
     for rule in memo.indices { memo[rule] = .unknown }
     trace?.start()
   }

@@ -23,7 +23,8 @@ final class Trace {
   var origins: [Origin?] = Array(repeating: nil, count: 256)
   /// The member that an enumeration bound last.
   var member: (value: Value, origin: Origin?) = (.null, nil)
-  let inputOrigin = Origin([Place.root()])
+  /// The origin of the whole input.
+  var inputOrigin = Origin([Place.root()])
 
   private var conditions: [Condition] = []
   /// Where the conditions of the running body start.

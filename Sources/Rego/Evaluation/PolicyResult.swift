@@ -1,0 +1,82 @@
+/// One result of a rule that reports, with the place in the input that led to it.
+package struct PolicyResult: Sendable {
+  package let value: Value
+  /// *nil when* nothing of the input led to the result.
+  package let place: InputPlace?
+
+  /// The text of a result: the string itself, or an object's `msg`; *nil when* it has none.
+  package var message: String? {
+    switch value {
+    case .string(let text): text
+    case .object(let object):
+      if case .string(let text)? = object["msg"] { text } else { nil }
+    default: nil
+    }
+  }
+
+  /// A member of an object result; *nil when* there is none.
+  package subscript(key: String) -> Value? {
+    guard case .object(let object) = value else { return nil }
+    return object[key]
+  }
+}
+
+/// A place in the input.
+package struct InputPlace: Sendable {
+  package enum Part: Sendable {
+    case value
+    case key
+    /// The last element of the path is a key that is not there.
+    case missing
+  }
+
+  /// *Shape*: strings and whole numbers, from the root.
+  package let path: [Value]
+  package let part: Part
+
+  init(_ place: Place) {
+    path = place.path
+    switch place.part {
+    case .value: part = .value
+    case .key: part = .key
+    case .missing: part = .missing
+    }
+  }
+}
+
+extension Evaluator {
+  /// Whether a rule that reports has any result.
+  package func reports(_ rule: RuleID) throws(EvaluationError) -> Bool {
+    guard let value = try ruleValue(rule) else { return false }
+    switch value {
+    case .set(let set): return !set.elements.isEmpty
+    case .array(let array): return !array.elements.isEmpty
+    case .object(let object): return object.count > 0
+    default: return false
+    }
+  }
+
+  /// The results of a rule that reports; only a tracing evaluator knows their places.
+  ///
+  /// Equal results from different places are kept apart, equal ones of one place are one.
+  package func results(of rule: RuleID) throws(EvaluationError) -> [PolicyResult] {
+    var results: [PolicyResult] = []
+    var places: [Place?] = []
+    for member in try solutions(ofRule: rule) {
+      let message = PolicyResult(value: member.value, place: nil).message ?? ""
+      let place = PlaceChooser.place(of: member, message: message, plan: plan)
+      let isKnown = results.indices.contains { i in
+        guard results[i].value == member.value else { return false }
+        switch (places[i], place) {
+        case (nil, nil): return true
+        case (let a?, let b?): return a.isSame(as: b)
+        default: return false
+        }
+      }
+      guard !isKnown else { continue }
+      results.append(PolicyResult(value: member.value, place: place.map { InputPlace($0) }))
+      places.append(place)
+    }
+    return results
+  }
+}
