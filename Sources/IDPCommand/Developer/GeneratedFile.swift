@@ -1,4 +1,5 @@
 import Catalog
+import Linting
 import Platform
 
 /// A committed file whose content follows from the catalogue on disk.
@@ -10,6 +11,9 @@ struct GeneratedFile: Sendable {
 
   /// Every generated file, in the order they are made.
   static let all: [GeneratedFile] = [
+    GeneratedFile(path: PolicyIndex.path) { tree throws(DeveloperError) in
+      PolicyIndex.scan(tree, displayPath: { $0 }).value.bytes
+    },
     GeneratedFile(path: "Sources/CatalogFiles/catalog_files.c", render: catalogListing)
   ]
 }

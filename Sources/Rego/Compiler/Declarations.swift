@@ -88,7 +88,7 @@ struct Declarations {
 
 extension Module {
   /// The package's names below `data`.
-  var packagePath: [String] {
+  package var packagePath: [String] {
     package.path.compactMap { if case .string(let name) = $0.kind { name } else { nil } }
   }
 }

@@ -298,3 +298,20 @@ struct PlanTables {
     return IDList(start: start, count: Int32(elements.count))
   }
 }
+
+extension Plan {
+  /// The id of the rule at a path below `data`; *nil when* there is none.
+  package func rule(at path: [String]) -> RuleID? {
+    var node = nodes[0]
+    for name in path {
+      guard let child = node.child(name) else { return nil }
+      node = nodes[Int(child)]
+    }
+    return node.rule
+  }
+
+  /// Whether the rule is written in a file that reads `input.review`.
+  package func readsReview(_ rule: RuleID) -> Bool {
+    rules[Int(rule)].clauses.contains { reviewFiles.contains(clauses[$0].range.file) }
+  }
+}

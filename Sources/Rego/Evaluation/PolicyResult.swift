@@ -1,3 +1,5 @@
+import Text
+
 /// One result of a rule that reports, with the place in the input that led to it.
 package struct PolicyResult: Sendable {
   package let value: Value
@@ -14,11 +16,6 @@ package struct PolicyResult: Sendable {
     }
   }
 
-  /// A member of an object result; *nil when* there is none.
-  package subscript(key: String) -> Value? {
-    guard case .object(let object) = value else { return nil }
-    return object[key]
-  }
 }
 
 /// A place in the input.
@@ -62,7 +59,9 @@ extension Evaluator {
   package func results(of rule: RuleID) throws(EvaluationError) -> [PolicyResult] {
     var results: [PolicyResult] = []
     var places: [Place?] = []
-    for member in try solutions(ofRule: rule) {
+    let isComplete = plan.rules[Int(rule)].kind == .complete
+    let found = try solutions(ofRule: rule)
+    for member in isComplete ? found.flatMap({ elements(of: $0) }) : found {
       let message = PolicyResult(value: member.value, place: nil).message ?? ""
       let place = PlaceChooser.place(of: member, message: message, plan: plan)
       let isKnown = results.indices.contains { i in
@@ -78,5 +77,23 @@ extension Evaluator {
       places.append(place)
     }
     return results
+  }
+
+  /// The results in the list or set that a complete rule has as its value.
+  private func elements(of member: Trace.Member) -> [Trace.Member] {
+    let elements: [Value]
+    switch member.value {
+    case .array(let array): elements = array.elements
+    case .set(let set): elements = set.elements
+    default: return []
+    }
+    return elements.enumerated().map { index, element in
+      let origin = trace?.memberOrigin(
+        member.origin, .number(Number(index)), index, element, in: member.value, input: input)
+      if case .derived(let derivation) = origin?.source {
+        return Trace.Member(element, origin: origin, derivation: derivation)
+      }
+      return Trace.Member(element, origin: origin, derivation: member.derivation)
+    }
   }
 }

@@ -38,6 +38,24 @@ package enum Value: Sendable {
     }
   }
 
+  /// A member of an object by its name; *nil when* this is no object or has none.
+  package subscript(key: String) -> Value? {
+    guard case .object(let object) = self else { return nil }
+    return object[key]
+  }
+
+  /// *nil when* the value is no string.
+  package var string: String? {
+    if case .string(let text) = self { return text }
+    return nil
+  }
+
+  /// *nil when* the value is no array.
+  package var elements: [Value]? {
+    if case .array(let array) = self { return array.elements }
+    return nil
+  }
+
   /// Whether a body that ends in this value holds: everything but `false`.
   var isTrue: Bool {
     if case .boolean(false) = self { return false }

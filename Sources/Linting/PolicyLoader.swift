@@ -1,0 +1,158 @@
+import Catalog
+import Diagnostics
+import Documents
+import Platform
+import Rego
+import Text
+
+/// Reads and compiles policies: those of the catalogue that a run needs, and the user's folders.
+package struct PolicyLoader {
+  let catalog: Catalog
+  var sources: SourceFiles
+  var diagnostics: [Diagnostic] = []
+
+  /// What a run evaluates.
+  package struct Loaded: Sendable {
+    package let policies: PolicySet
+    /// The sources of the run, those of policies appended.
+    package let sources: SourceFiles
+    /// *Shape*: the catalogue's program, then one for each folder of the user.
+    let programs: [PolicyProgram]
+  }
+
+  package init(_ catalog: Catalog, sources: SourceFiles) {
+    self.catalog = catalog
+    self.sources = sources
+  }
+
+  /// Loads the policies of an index that `isNeeded` names, and all of the folders.
+  package static func load(
+    _ index: PolicyIndex, of catalog: Catalog, folders: [String], sources: SourceFiles,
+    where isNeeded: (Policy) -> Bool
+  ) -> Parsed<Loaded> {
+    var loader = PolicyLoader(catalog, sources: sources)
+    var programs: [PolicyProgram] = []
+    var policies = index.entries.map(\.policy)
+    if let program = loader.loadCatalog(index.entries.filter { isNeeded($0.policy) }) {
+      programs.append(program)
+    }
+    for folder in folders {
+      guard let program = loader.loadFolder(folder) else { continue }
+      policies += program.policies
+      programs.append(program)
+    }
+    let loaded = Loaded(
+      policies: PolicySet(policies), sources: loader.sources, programs: programs)
+    return Parsed(loaded, loader.diagnostics)
+  }
+
+  // MARK: - Catalogue
+
+  private mutating func loadCatalog(_ entries: [PolicyIndex.Entry]) -> PolicyProgram? {
+    guard !entries.isEmpty else { return nil }
+    var modules = entries.compactMap { parse($0.file) }
+    var libraries: Set<String> = []
+    var queue = modules.flatMap(\.importedLibraries)
+    while let name = queue.popLast() {
+      guard libraries.insert(name).inserted, let module = parse("policies/lib/\(name).rego")
+      else { continue }
+      modules.append(module)
+      queue += module.importedLibraries
+    }
+    guard let plan = compile(modules) else { return nil }
+    return PolicyProgram(
+      plan: plan, policies: entries.map(\.policy), facts: loadFacts(plan.baseDocuments))
+  }
+
+  private mutating func parse(_ path: String) -> Module? {
+    guard let file = catalog.tree[path] else { return nil }
+    let source = sources.add(path: catalog.displayPath(of: path), bytes: file.bytes)
+    return parse(source)
+  }
+
+  private mutating func parse(_ source: SourceFile) -> Module? {
+    let parsed = Parser.parse(source, version: nil)
+    diagnostics += parsed.diagnostics
+    return parsed.diagnostics.contains { $0.severity == .error } ? nil : parsed.value
+  }
+
+  private mutating func compile(_ modules: [Module]) -> Plan? {
+    let compiled = Compiler.compile(modules)
+    diagnostics += compiled.diagnostics
+    return compiled.value
+  }
+
+  /// The facts that rules read, by the name below `data`; each is a file of `policies/data`.
+  private mutating func loadFacts(_ names: Set<String>) -> [(name: String, value: Value)] {
+    var facts: [(name: String, value: Value)] = []
+    for file in catalog.tree.files(under: "policies/data") where file.path.hasSuffix(".yaml") {
+      let name = String(file.path.dropFirst("policies/data/".count).dropLast(".yaml".count))
+      guard names.contains(name) || names.contains("*") else { continue }
+      let source = sources.add(path: catalog.displayPath(of: file.path), bytes: file.bytes)
+      let parsed = YAMLParser.parse(source, resolution: .core)
+      diagnostics += parsed.diagnostics
+      if let document = parsed.value.first { facts.append((name, Value(document.root))) }
+    }
+    return facts
+  }
+
+  // MARK: - The user's folders
+
+  private mutating func loadFolder(_ folder: String) -> PolicyProgram? {
+    let paths: [String]
+    do throws(FileError) {
+      paths = try regoFiles(in: folder)
+    } catch {
+      diagnostics.append(
+        Diagnostic(id: "policy-folder", summary: error.message, detail: error.detail))
+      return nil
+    }
+    var modules: [Module] = []
+    var policies: [Policy] = []
+    let errors = diagnostics.count
+    for path in paths {
+      guard let module = read(path) else { continue }
+      modules.append(module)
+      let read = Policy.read(module, origin: .file(path))
+      diagnostics += read.diagnostics
+      guard let policy = read.value else { continue }
+      policies.append(policy)
+    }
+    guard let plan = compile(modules) else { return nil }
+    if policies.isEmpty, diagnostics.count == errors {
+      diagnostics.append(
+        Diagnostic(
+          id: "policy-folder", summary: "no policy in \"\(folder)\" can report",
+          detail: paths.isEmpty
+            ? "The folder has no .rego file."
+            : "None of its \(paths.count) files has a rule called deny, violation or warn."))
+    }
+    return PolicyProgram(
+      plan: plan, policies: PolicyProgram.merged(policies), facts: loadFacts(plan.baseDocuments))
+  }
+
+  private mutating func read(_ path: String) -> Module? {
+    do throws(FileError) {
+      return parse(sources.add(path: path, bytes: try FileSystem.read(path)))
+    } catch {
+      diagnostics.append(
+        Diagnostic(id: "policy-folder", summary: error.message, detail: error.detail))
+      return nil
+    }
+  }
+
+  /// The policies in a folder, all levels deep, tests left out; a single file stands for itself.
+  private func regoFiles(in folder: String) throws(FileError) -> [String] {
+    if folder.hasSuffix(".rego") { return [folder] }
+    var files: [String] = []
+    for entry in try FileSystem.list(folder).entries {
+      let path = Platform.Path.join(folder, entry.name)
+      if entry.kind == .directory {
+        if !entry.name.hasPrefix(".") { files += try regoFiles(in: path) }
+      } else if entry.name.hasSuffix(".rego"), !entry.name.hasSuffix("_test.rego") {
+        files.append(path)
+      }
+    }
+    return files
+  }
+}

@@ -1,0 +1,43 @@
+import Rego
+import Text
+
+/// Policies that were compiled together, with the facts that their rules read.
+struct PolicyProgram: Sendable {
+  let plan: Plan
+  let policies: [Policy]
+  /// *Shape*: the name below `data`, and the document.
+  let facts: [(name: String, value: Value)]
+
+  /// One policy of several files: modules of one package report under one id.
+  static func merged(_ policies: [Policy]) -> [Policy] {
+    var merged: [Policy] = []
+    for policy in policies {
+      guard let index = merged.firstIndex(where: { $0.id.isSameUTF8(as: policy.id) }) else {
+        merged.append(policy)
+        continue
+      }
+      let known = merged[index]
+      let rules = known.rules + policy.rules.filter { !known.rules.contains($0) }
+      merged[index] = Policy(
+        id: known.id, area: known.area, title: known.title, description: known.description,
+        severity: known.severity, kinds: known.kinds, scope: known.scope,
+        remediation: known.remediation, relatedResources: known.relatedResources,
+        origin: known.origin, parameters: known.parameters, namespace: known.namespace,
+        rules: rules)
+    }
+    return merged
+  }
+
+  /// What stands below `data`: facts, the user's parameters, facts of the repository.
+  func base(_ inputs: PolicyInputs) -> Value {
+    var members: [(key: Value, value: Value)] = facts.map { (.string($0.name), $0.value) }
+    let parameters = inputs.parameters.map {
+      (key: Value.string($0.policy), value: Value($0.values))
+    }
+    members.append((.string("parameters"), .object(ObjectValue(parameters))))
+    let images = inputs.kustomizeImages.map { (key: Value.string($0), value: Value.boolean(true)) }
+    members.append(
+      (.string("repository"), .object(["kustomize_images": .object(ObjectValue(images))])))
+    return .object(ObjectValue(members))
+  }
+}
