@@ -17,7 +17,11 @@ package struct Linter {
   }
 
   /// The report of a run; the same bytes for any number of workers.
-  package func run(_ repository: Repository, workers: Int) -> Report {
+  ///
+  /// `sources` are the repository's files with those of policies and configuration appended.
+  package func run(
+    _ repository: Repository, sources: SourceFiles? = nil, workers: Int
+  ) -> Report {
     let configuration = configuration
     let engine = engine
     let active = policies.policies.filter {
@@ -43,7 +47,7 @@ package struct Linter {
     let diagnostics =
       repository.diagnostics + outcomes.flatMap(\.diagnostics) + suppressions.diagnostics + unused
     return Report(
-      sources: repository.sources, findings: findings,
+      sources: sources ?? repository.sources, findings: findings,
       diagnostics: Diagnostic.sorted(diagnostics),
       counts: Report.Counts(
         files: repository.sources.files.count, documents: documents.count,

@@ -26,7 +26,7 @@ package struct PolicyIndex: Sendable {
       catalog.origin(of: file.path) != .embedded
     }
     guard isGenerated, let file = catalog.tree[path],
-      let document = JSONParser.parse(SourceFile(path: path, bytes: file.bytes)).value
+      let document = JSONParser.parse(SourceFile(index: 0, path: path, bytes: file.bytes)).value
     else { return scan(catalog.tree, displayPath: catalog.displayPath) }
     let entries = Value(document.root).elements?.compactMap { Entry($0) } ?? []
     return Parsed(PolicyIndex(entries: entries))
@@ -39,7 +39,7 @@ package struct PolicyIndex: Sendable {
     var entries: [Entry] = []
     var diagnostics: [Diagnostic] = []
     for file in tree.files(under: "policies") where isPolicy(file.path) {
-      let source = SourceFile(path: displayPath(file.path), bytes: file.bytes)
+      let source = SourceFile(index: 0, path: displayPath(file.path), bytes: file.bytes)
       let parsed = Parser.parse(source, version: nil)
       diagnostics += parsed.diagnostics
       guard let module = parsed.value else { continue }
