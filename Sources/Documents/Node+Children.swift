@@ -91,6 +91,13 @@ extension Node {
       value.keyRange ?? value.document.range(ofRecord: record)
     }
 
+    /// The key as a node of its own: a string.
+    @inlinable
+    public var keyNode: Node {
+      let alias = value.isAlias ? NodeRecord.none : value.alias
+      return Node(document: value.document, index: record, key: NodeRecord.none, alias: alias)
+    }
+
     /// Whether the key is written in quotes.
     @inlinable
     public var isKeyQuoted: Bool {

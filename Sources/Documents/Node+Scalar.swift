@@ -7,7 +7,7 @@ extension Node {
     switch record.shape {
     case .sequence: return .array
     case .mapping: return .object
-    case .scalar, .alias: break
+    case .scalar, .alias: if record.isKey { return .string }
     }
     let tag = record.hasProperties ? self.tag : nil
     if tag == nil, record.style != .plain { return .string }
@@ -27,6 +27,7 @@ extension Node {
     guard record.shape == .scalar else {
       return document.file.text(document.range(ofRecord: index))
     }
+    if record.isKey { return document.symbols.texts[Int(record.link)] }
     return document.withBytes(ofScalar: record) { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -34,14 +35,14 @@ extension Node {
   public var string: String? {
     let record = record
     guard record.shape == .scalar else { return nil }
-    if record.style != .plain, !record.hasProperties { return text }
+    if record.isKey || record.style != .plain && !record.hasProperties { return text }
     return kind == .string ? text : nil
   }
 
   /// *nil when* the node is not a boolean.
   public var boolean: Bool? {
     let record = record
-    guard record.shape == .scalar else { return nil }
+    guard record.shape == .scalar, !record.isKey else { return nil }
     let tag = record.hasProperties ? self.tag : nil
     if tag == nil, record.style != .plain { return nil }
     return document.withBytes(ofScalar: record) { bytes in
@@ -55,7 +56,7 @@ extension Node {
   /// *nil when* the node is not a number.
   public var number: Number? {
     let record = record
-    guard record.shape == .scalar else { return nil }
+    guard record.shape == .scalar, !record.isKey else { return nil }
     let tag = record.hasProperties ? self.tag : nil
     if tag == nil, record.style != .plain { return nil }
     return document.withBytes(ofScalar: record) { bytes in

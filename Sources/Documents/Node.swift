@@ -94,6 +94,26 @@ public struct Node: Sendable {
   public var source: String { document.file.text(range) }
 }
 
+extension Node {
+  /// Which value of which document a node is, however it was reached.
+  public struct Identity: Hashable, Sendable {
+    @usableFromInline let document: ObjectIdentifier
+    @usableFromInline let record: UInt32
+
+    @inlinable
+    init(document: ObjectIdentifier, record: UInt32) {
+      self.document = document
+      self.record = record
+    }
+  }
+
+  /// Equal for the aliases of one value; meaningful while the document lives.
+  @inlinable
+  public var identity: Identity {
+    Identity(document: ObjectIdentifier(document), record: index)
+  }
+}
+
 extension Node: Equatable {
   /// Whether both are the same place of the same document.
   public static func == (a: Node, b: Node) -> Bool {

@@ -18,11 +18,11 @@ struct YAMLEvents: ~Copyable {
   }
 
   /// There must be bytes: an empty file has no events worth reading.
-  init(bytes: UnsafeBufferPointer<UInt8>, start: Int) {
+  init(bytes: UnsafeBufferPointer<UInt8>, start: Int, isASCII: Bool) {
     guard let base = bytes.baseAddress else { preconditionFailure("no bytes to parse") }
     parser = .allocate(capacity: 1)
     self.bytes = bytes
-    cursor = ScalarCursor(bytes: bytes, start: start)
+    cursor = ScalarCursor(bytes: bytes, start: start, isASCII: isASCII)
     guard yaml_parser_initialize(parser) == 1 else {
       preconditionFailure("libyaml could not allocate its buffers")
     }
@@ -64,11 +64,11 @@ private struct ScalarCursor {
   private var scalar = 0
   private var byte: Int
 
-  init(bytes: UnsafeBufferPointer<UInt8>, start: Int) {
+  init(bytes: UnsafeBufferPointer<UInt8>, start: Int, isASCII: Bool) {
     self.bytes = bytes
     self.start = start
+    self.isASCII = isASCII
     byte = start
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
   mutating func byteOffset(ofScalar target: Int) -> Int {

@@ -16,10 +16,11 @@ public enum YAMLParser {
     var diagnostics: [Diagnostic] = []
     file.bytes.withUnsafeBufferPointer { bytes in
       var start = SourceCheck.byteOrderMarkLength(file.bytes)
+      let isASCII = bytes.allSatisfy { $0 < 0x80 }
       var skipped = 0
       while true {
         var reader = YAMLReader(
-          file: file, bytes: bytes, start: start, resolution: resolution,
+          file: file, bytes: bytes, start: start, isASCII: isASCII, resolution: resolution,
           firstIndex: documents.count + skipped)
         let stop = reader.readDocuments()
         documents += reader.documents

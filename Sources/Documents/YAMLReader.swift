@@ -7,6 +7,7 @@ struct YAMLReader: ~Copyable {
   let file: SourceFile
   let bytes: UnsafeBufferPointer<UInt8>
   let start: Int
+  let isASCII: Bool
   let resolution: ScalarResolution
   var nextIndex: Int
 
@@ -38,12 +39,13 @@ struct YAMLReader: ~Copyable {
   }
 
   init(
-    file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, start: Int,
+    file: SourceFile, bytes: UnsafeBufferPointer<UInt8>, start: Int, isASCII: Bool,
     resolution: ScalarResolution, firstIndex: Int
   ) {
     self.file = file
     self.bytes = bytes
     self.start = start
+    self.isASCII = isASCII
     self.resolution = resolution
     nextIndex = firstIndex
     lastEnd = start
@@ -52,7 +54,7 @@ struct YAMLReader: ~Copyable {
 
   /// Reads to the end; *nil when* it was reached, else the offset where reading stopped.
   mutating func readDocuments() -> Int? {
-    var events = YAMLEvents(bytes: bytes, start: start)
+    var events = YAMLEvents(bytes: bytes, start: start, isASCII: isASCII)
     while true {
       var event = yaml_event_t()
       guard events.next(&event) else {
