@@ -43,7 +43,11 @@ extension Evaluator {
     }
     for child in record.children {
       let planned = plan.nodes[Int(child.node)]
-      if let rule = planned.rule, plan.rules[Int(rule)].kind == .function { continue }
+      if let rule = planned.rule, planned.children.isEmpty {
+        // A base document at a rule's path wins over the rule.
+        let isStored = members.contains { $0.key == .string(child.name) }
+        if isStored || plan.rules[Int(rule)].kind == .function { continue }
+      }
       if let value = try extent(of: child.node) { members.append((.string(child.name), value)) }
     }
     trace?.result = nil

@@ -133,7 +133,8 @@ extension Evaluator {
     for member in members {
       if let value = unique[member.key], value != member.value {
         throw EvaluationError(
-          code: .conflict, message: "object keys must be unique", range: nil)
+          code: .conflict, message: "object keys must be unique",
+          range: running.map { range(ofLiteral: $0) })
       }
     }
   }
@@ -194,7 +195,11 @@ extension Evaluator {
     _ body: IDList, _ then: Continuation
   ) throws(EvaluationError) -> Bool {
     let outer = trace?.enterBody()
-    defer { if let outer { trace?.leaveBody(outer) } }
+    let literal = running
+    defer {
+      running = literal
+      if let outer { trace?.leaveBody(outer) }
+    }
     return try solve(body, then)
   }
 
@@ -227,7 +232,7 @@ extension Evaluator {
       guard isStrict else { return nil }
       throw EvaluationError(
         code: error.code == .type ? .type : .builtin,
-        message: "\(builtin.name): \(error.message)", range: nil)
+        message: "\(builtin.name): \(error.message)", range: running.map { range(ofLiteral: $0) })
     }
   }
 }

@@ -32,20 +32,15 @@ extension Evaluator {
   func solveReplaced(
     _ id: LiteralID, _ list: IDList, _ body: IDList, _ then: Continuation
   ) throws(EvaluationError) -> Bool {
-    let outer = Documents(
-      input: input, base: base, memo: memo, lasting: lasting, replacements: replacements)
+    let outer = documents
     guard try replace(list) else {
       trace?.fail(id, nil)
       return false
     }
-    let inner = Documents(
-      input: input, base: base, memo: memo.map { _ in .unknown }, lasting: lasting,
-      replacements: replacements)
-    restore(inner)
+    memo = memo.map { _ in .unknown }
     defer { restore(outer) }
     return try solve(body) { () throws(EvaluationError) in
-      let current = Documents(
-        input: input, base: base, memo: memo, lasting: lasting, replacements: replacements)
+      let current = documents
       restore(outer)
       defer { restore(current) }
       return try then()
@@ -59,6 +54,10 @@ extension Evaluator {
     var memo: [Memo]
     var lasting: [Memo]
     var replacements: Replacements
+  }
+
+  private var documents: Documents {
+    Documents(input: input, base: base, memo: memo, lasting: lasting, replacements: replacements)
   }
 
   private func restore(_ documents: Documents) {
@@ -132,10 +131,17 @@ extension Evaluator {
     return Replaced(value: value)
   }
 
+  /// Calls what stands in for a function; inside it, functions are themselves again.
   func callReplacement(
     _ source: Replacements.CallReplacement, _ list: IDList
   ) throws(EvaluationError) -> Value? {
     guard let (values, origins) = try values(of: list) else { return nil }
+    let outer = documents
+    defer { restore(outer) }
+    replacements.functions = [:]
+    replacements.builtins = [:]
+    memo = memo.map { _ in .unknown }
+    lasting = memo
     switch source {
     case .value(let value):
       trace?.result = nil

@@ -21,6 +21,8 @@ package final class Evaluator {
   var base: Value
   var steps = 0
   var depth = 0
+  /// The literal being evaluated, for the place of an error; *nil when* a head is.
+  var running: LiteralID?
 
   /// Slots of all running frames; `frame` is where the current one starts.
   var slots: UnsafeMutablePointer<Value>
@@ -96,14 +98,14 @@ package final class Evaluator {
         code: .limit, message: "rules call each other more than \(limits.depth) deep",
         range: range)
     }
-    let outer = (frame, top)
+    let outer = (frame, top, running)
     frame = top
     top += Int(size)
     depth += 1
     reserve(top)
     trace?.reserve(top)
     defer {
-      (frame, top) = outer
+      (frame, top, running) = outer
       depth -= 1
     }
     return try body()
@@ -122,6 +124,7 @@ package final class Evaluator {
 
   func countStep(_ literal: LiteralID) throws(EvaluationError) {
     steps += 1
+    running = literal
     if steps > limits.steps {
       throw EvaluationError(
         code: .limit, message: "evaluation took more than \(limits.steps) steps",

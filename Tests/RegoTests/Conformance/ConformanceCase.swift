@@ -114,8 +114,17 @@ struct ConformanceCase: Sendable {
     do {
       return .success(bindings(plan.queryNames, try evaluator.querySolutions()))
     } catch {
-      return .failure("\(error.code.rawValue): \(error.message)")
+      return .failure(located(error))
     }
+  }
+
+  /// The error as OPA prints it: `test-0.rego:4: eval_type_error: …`.
+  private func located(_ error: EvaluationError) -> String {
+    let text = "\(error.code.rawValue): \(error.message)"
+    guard let range = error.range, Int(range.file) < modules.count else { return text }
+    let file = SourceFile(index: range.file, path: "", text: modules[Int(range.file)])
+    let line = LineTable(file).location(of: range.start).line
+    return "test-\(range.file).rego:\(line): \(text)"
   }
 
   private func bindings(_ names: [String], _ solutions: [[Value]]) -> Value {
@@ -137,10 +146,22 @@ extension Diagnostic {
 }
 
 extension Value {
-  /// The bindings in a fixed order, for results whose order is free.
+  /// The bindings with their arrays sorted, for results whose order is free.
   var sorted: Value {
-    guard case .array(let array) = self else { return self }
-    return .array(ArrayValue(array.elements.sorted { $0.compare(to: $1) < 0 }))
+    guard case .array(let bindings) = self else { return self }
+    let sorted = bindings.elements.map { binding -> Value in
+      guard case .object(let object) = binding else { return binding }
+      return .object(
+        ObjectValue(
+          object.keys.indices.map { i in
+            guard case .array(let array) = object.values[i] else {
+              return (object.keys[i], object.values[i])
+            }
+            let elements = array.elements.sorted { $0.compare(to: $1) < 0 }
+            return (object.keys[i], .array(ArrayValue(elements)))
+          }))
+    }
+    return .array(ArrayValue(sorted.sorted { $0.compare(to: $1) < 0 }))
   }
 
   /// The value as its JSON text reads: sets are arrays, all keys are strings.
