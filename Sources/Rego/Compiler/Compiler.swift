@@ -47,7 +47,7 @@ package struct Compiler {
       var resolver = Resolver(
         module, declarations: declarations,
         packageRules: rulesByPackage[module.packageKey] ?? [], expressions: expressions,
-        annotations: ModuleAnnotations(module))
+        annotations: ModuleAnnotations(module, among: modules))
       for (ruleIndex, rule) in module.rules.enumerated() {
         let id = declarations.ids[index][ruleIndex]
         resolver.dependencies = []

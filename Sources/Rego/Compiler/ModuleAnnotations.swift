@@ -3,9 +3,14 @@ import Text
 /// The METADATA that `rego.metadata.rule()` and `rego.metadata.chain()` answer in one module.
 struct ModuleAnnotations {
   let module: Module
+  /// All modules of the compilation; a package's annotation may stand in any of its files.
+  private let modules: [Module]
   var ruleIndex = 0
 
-  init(_ module: Module) { self.module = module }
+  init(_ module: Module, among modules: [Module] = []) {
+    self.module = module
+    self.modules = modules
+  }
 
   /// The annotations of the rule being resolved; an empty object when it has none.
   var rule: Value {
@@ -22,12 +27,21 @@ struct ModuleAnnotations {
     if let annotation = module.annotations.last(where: { matches($0, .document) }) {
       links.append(link(path, annotation))
     }
-    for scope in [Annotation.Scope.package, .subpackages] {
-      if let annotation = module.annotations.last(where: { $0.scope == scope }) {
-        links.append(link(package, annotation))
+    for depth in stride(from: package.count, through: 1, by: -1) {
+      let path = Array(package[..<depth])
+      let scopes: [Annotation.Scope] =
+        depth == package.count ? [.package, .subpackages] : [.subpackages]
+      for annotation in annotations(ofPackage: path) where scopes.contains(annotation.scope) {
+        links.append(link(path, annotation))
       }
     }
     return .array(ArrayValue(links))
+  }
+
+  private func annotations(ofPackage path: [String]) -> [Annotation] {
+    modules.filter { $0.packagePath == path }.flatMap(\.annotations).filter {
+      $0.scope == .package || $0.scope == .subpackages
+    }
   }
 
   private func matches(_ annotation: Annotation, _ scope: Annotation.Scope) -> Bool {

@@ -26,6 +26,8 @@ extension Planner {
     switch kind {
     case .term(let term): try emitTest(term)
     case .unify(let left, let right): try emitUnify(left, right)
+    case .call(let callee, let arguments, let output):
+      try emitUnify(output, .call(callee, arguments))
     case .someIn(let key, let value, let domain):
       let container = try operand(for: domain)
       let keyPattern = try key.map { key throws(Unsafe) in try pattern(for: key) }
@@ -75,6 +77,10 @@ extension Planner {
         lifted.append(try lift(argument, references: movesReferences))
       }
       return .term(.call(callee, lifted))
+    case .call(let callee, let arguments, let output):
+      var lifted: [ResolvedTerm] = []
+      for argument in arguments { lifted.append(try lift(argument, references: true)) }
+      return .call(callee, lifted, output: output)
     case .term(let term): return .term(try lift(term, references: false, isTop: true))
     case .unify(let left, let right):
       let left = try lift(left, references: false)

@@ -29,6 +29,8 @@ struct ResolvedExpression {
     case term(ResolvedTerm)
     /// `=` and `:=`
     case unify(ResolvedTerm, ResolvedTerm)
+    /// `f(a, output)`
+    case call(Callee, [ResolvedTerm], output: ResolvedTerm)
     case someIn(key: ResolvedTerm?, value: ResolvedTerm, domain: ResolvedTerm)
     case every(key: Slot?, value: Slot, domain: ResolvedTerm, body: [ResolvedExpression])
   }
@@ -131,6 +133,9 @@ extension ResolvedExpression {
     case .unify(let left, let right):
       visit(left)
       visit(right)
+    case .call(_, let arguments, let output):
+      for argument in arguments { visit(argument) }
+      visit(output)
     case .someIn(let key, let value, let domain):
       if let key { visit(key) }
       visit(value)

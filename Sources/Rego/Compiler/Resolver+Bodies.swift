@@ -108,7 +108,8 @@ extension Resolver {
     guard let callee = resolveCallee(call.operation), call.arguments.count == arity(of: callee) + 1
     else { return .term(resolve(term)) }
     let arguments = call.arguments.map { resolve($0) }
-    return .unify(arguments[arguments.count - 1], .call(callee, Array(arguments.dropLast())))
+    return .call(
+      callee, Array(arguments.dropLast()), output: arguments[arguments.count - 1])
   }
 
   private mutating func resolvePrint(_ call: Call) -> ResolvedTerm {
