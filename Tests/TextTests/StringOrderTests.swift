@@ -27,6 +27,29 @@ import Text
     #expect(!"short".isSameUTF8(as: "shorT"))
   }
 
+  @Test func `the order is that of byte arrays at every length`() {
+    var texts = [""]
+    for length in 0...20 {
+      for tail in ["", "a", "b", "\u{0}", "\u{E9}", "\u{1F600}"] {
+        texts.append(String(repeating: "k", count: length) + tail)
+        texts.append(tail + String(repeating: "\u{0}", count: length))
+      }
+    }
+    for a in texts {
+      for b in texts {
+        let (x, y) = (Array(a.utf8), Array(b.utf8))
+        let expected = x.lexicographicallyPrecedes(y) ? -1 : (x == y ? 0 : 1)
+        if a.compareUTF8(to: b).signum() != expected || a.isSameUTF8(as: b) != (x == y) {
+          Issue.record("\(x) \(y)")
+        }
+        if a.hasUTF8Prefix(b) != x.starts(with: y) { Issue.record("prefix \(x) \(y)") }
+        if a.hasUTF8Suffix(b) != x.reversed().starts(with: y.reversed()) {
+          Issue.record("suffix \(x) \(y)")
+        }
+      }
+    }
+  }
+
   @Test func `prefixes and suffixes are bytes`() {
     #expect("e\u{301}x".hasUTF8Prefix("e"))
     #expect("x\u{301}".hasUTF8Suffix("\u{301}"))
