@@ -4,7 +4,9 @@ package struct DecodingError: Error, Equatable, Sendable {
   package let message: String
 }
 
-/// Base64 in its standard and its URL alphabet. *Source*: RFC 4648 sections 4 and 5.
+/// Base64 in its standard and its URL alphabet.
+///
+/// *Source*: RFC 4648 sections 4 and 5.
 package struct Base64: Sendable {
   package static let standard = Base64(isURL: false)
   package static let url = Base64(isURL: true)

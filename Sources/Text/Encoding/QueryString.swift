@@ -1,4 +1,6 @@
-/// Percent-encoding as it is used in the query part of URLs. *Source*: Go's `net/url`.
+/// Percent-encoding as it is used in the query part of URLs.
+///
+/// *Source*: Go's `net/url`.
 package enum QueryString {
   /// The text with everything but `A-Za-z0-9-_.~` escaped; a space becomes `+`.
   package static func escape(_ text: String) -> String {

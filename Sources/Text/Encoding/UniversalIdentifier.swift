@@ -1,4 +1,6 @@
-/// A UUID and what its fields say. *Source*: RFC 4122; the versions 1 and 2 as OPA reads them.
+/// A UUID and what its fields say.
+///
+/// *Source*: RFC 4122; the versions 1 and 2 as OPA reads them.
 package struct UniversalIdentifier: Equatable, Sendable {
   /// *Shape*: 16 bytes.
   package let bytes: [UInt8]

@@ -17,7 +17,9 @@ package enum HashFunction: Sendable, CaseIterable {
     Hexadecimal.encode(digest(of: Array(text.utf8)))
   }
 
-  /// The keyed digest of a message. *Source*: RFC 2104.
+  /// The keyed digest of a message.
+  ///
+  /// *Source*: RFC 2104.
   package func hmac(of message: some Collection<UInt8>, key: some Collection<UInt8>) -> [UInt8] {
     let size = self == .sha512 ? 128 : 64
     var block = key.count > size ? digest(of: key) : Array(key)

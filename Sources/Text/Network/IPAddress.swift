@@ -89,7 +89,9 @@ package struct IPAddress: Equatable, Sendable {
 }
 
 extension IPAddress: CustomStringConvertible {
-  /// The canonical spelling. *Source*: RFC 5952.
+  /// The canonical spelling.
+  ///
+  /// *Source*: RFC 5952.
   package var description: String {
     guard isIPv6 else {
       return (0..<4).map { String((bits >> UInt128(24 - 8 * $0)) & 0xFF) }.joined(separator: ".")

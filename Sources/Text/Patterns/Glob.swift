@@ -7,7 +7,9 @@ package struct GlobSyntaxError: Error, Equatable, Sendable {
 /// A glob as OPA's `glob.match` reads it: `*` stops at delimiters, `**` does not, `?` is one
 /// character but a delimiter, `[abc]`, `[a-c]` and `[!…]` are classes, `{a,b}` are alternatives.
 ///
-/// *Source*: github.com/gobwas/glob, as of OPA v1. *Complexity*: linear in the text.
+/// *Source*: github.com/gobwas/glob, as of OPA v1.
+///
+/// *Complexity*: linear in the text.
 package struct Glob: Sendable {
   package let pattern: String
   private let expression: RegularExpression
