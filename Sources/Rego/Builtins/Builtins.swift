@@ -7,6 +7,9 @@ enum Builtins {
     GraphBuiltins.all, JSONPathBuiltins.all, NumberBuiltins.all, ObjectBuiltins.all,
     SemverBuiltins.all, SetBuiltins.all, StringBuiltins.all, TimeBuiltins.all, TypeBuiltins.all,
     UnitBuiltins.all,
+    RegexBuiltins.all, GlobBuiltins.all, CryptoBuiltins.all,
+    EncodingBuiltins.all, JSONBuiltins.all, YAMLBuiltins.all, NetworkBuiltins.all,
+    IdentifierBuiltins.all, TokenBuiltins.all, RuntimeBuiltins.all,
   ].flatMap { $0 }
 
   private static let indexes = Dictionary(
