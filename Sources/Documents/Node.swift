@@ -90,6 +90,9 @@ public struct Node: Sendable {
     return record.shape == .scalar && record.style == .plain
   }
 
+  /// Whether this is a mapping's key, as `Member.keyNode` gives it.
+  public var isKey: Bool { record.isKey }
+
   /// The bytes of `range` as text.
   public var source: String { document.file.text(range) }
 }

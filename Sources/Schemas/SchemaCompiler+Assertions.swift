@@ -25,9 +25,10 @@ extension SchemaCompiler {
   private func types(_ node: Node) -> TypeSet? {
     if let name = node.string { return TypeSet(name: name) }
     guard node.kind == .array else { return nil }
-    return node.elements.reduce(into: TypeSet()) { types, element in
+    let types = node.elements.reduce(into: TypeSet()) { types, element in
       if let type = element.string.flatMap(TypeSet.init(name:)) { types.insert(type) }
     }
+    return types.isEmpty ? nil : types
   }
 
   private func numberRules(_ node: Node) -> [SchemaKeyword] {

@@ -26,6 +26,10 @@ final class SchemaCompiler {
     let schema = Schema(
       schemas: schemas, root: index, dynamicAnchors: dynamicAnchors,
       tracksEvaluation: tracksEvaluation)
+    diagnostics.sort { a, b in
+      guard let a = a.subject, let b = b.subject else { return false }
+      return (a.file, a.start) < (b.file, b.start)
+    }
     return Parsed(schema, diagnostics)
   }
 

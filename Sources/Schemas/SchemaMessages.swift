@@ -194,7 +194,8 @@ extension SchemaMessages {
 
   /// The value by its key.
   private static func name(_ node: Node) -> String {
-    node.keyText.map { "\"\($0)\"" } ?? "this value"
+    if node.isKey { return "the key \"\(node.text)\"" }
+    return node.keyText.map { "\"\($0)\"" } ?? "this value"
   }
 
   /// A value's type, with the value where it is short.

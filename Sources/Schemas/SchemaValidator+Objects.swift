@@ -22,7 +22,8 @@ extension SchemaValidator {
       if !isKnown, let additional = rules.additional {
         isKnown = true
         if schema.schemas[additional].constant == false {
-          report(SchemaMessages.unknownProperty(member, known: rules.names, in: node), member.value)
+          let known = allowedNames(rules)
+          report(SchemaMessages.unknownProperty(member, known: known, in: node), member.value)
           isValid = false
         } else if !evaluate(additional, member.value) {
           isValid = false
@@ -32,6 +33,13 @@ extension SchemaValidator {
       if !isValid, !collects { return false }
     }
     return isValid
+  }
+
+  /// The named members that are not forbidden by name.
+  private func allowedNames(_ rules: PropertyRules) -> [String] {
+    rules.names.filter { name in
+      rules.named[Bytewise(name)].map { schema.schemas[$0].constant != false } ?? false
+    }
   }
 
   mutating func checkNames(_ target: Int, _ node: Node) -> Bool {
