@@ -57,6 +57,7 @@ extension Renderer {
     case .slice(let base, let from, let to, let step):
       return try slice(base, from, to, step, scope, expression.range)
     case .call(let callee, let arguments):
+      if try append(callee, arguments, scope) { return .null }
       return try call(callee, arguments, scope, expression.range)
     case .filter(let base, let call):
       let loose = Filters.all[call.name]?.takesUndefined ?? false
@@ -130,6 +131,24 @@ extension Renderer {
 }
 
 // MARK: - Access
+
+extension Renderer {
+  /// `list.append(item)` changes the list's variable; false when the call is something else.
+  ///
+  /// Lists are values, so another variable that was set from this one keeps the old list.
+  private func append(
+    _ callee: Expression, _ arguments: Arguments, _ scope: Scope
+  ) throws(RenderFailure) -> Bool {
+    guard case .attribute(let base, "append") = callee.kind, case .name(let name) = base.kind,
+      arguments.named.isEmpty, arguments.positional.count == 1,
+      let owner = scope.owner(of: name), case .list(let items)? = owner.values[name]
+    else { return false }
+    let item = try evaluate(arguments.positional[0], scope)
+    try spend(1, at: callee.range)
+    owner.values[name] = .list(items + [item])
+    return true
+  }
+}
 
 extension Renderer {
   private func attribute(

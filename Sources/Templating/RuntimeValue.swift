@@ -77,10 +77,13 @@ final class Scope {
 
   init(parent: Scope? = nil) { self.parent = parent }
 
-  func lookup(_ name: String) -> TemplateValue? {
+  func lookup(_ name: String) -> TemplateValue? { owner(of: name)?.values[name] }
+
+  /// The innermost scope that defines a name.
+  func owner(of name: String) -> Scope? {
     var scope: Scope? = self
     while let current = scope {
-      if let value = current.values[name] { return value }
+      if current.values[name] != nil { return current }
       scope = current.parent
     }
     return nil

@@ -43,6 +43,8 @@ package struct Template: Sendable {
 /// An expression outside a template, such as a condition in a manifest.
 package struct TemplateExpression: Sendable {
   let expression: Expression
+  /// The expression as it is written.
+  package let text: String
 
   /// *nil when* the text is not an expression, which is then reported.
   package static func parse(_ text: EmbeddedText) -> Parsed<TemplateExpression?> {
@@ -51,11 +53,14 @@ package struct TemplateExpression: Sendable {
     var parser = Parser(lexer, place: text.place)
     let expression = parser.parseWholeExpression()
     return Parsed(
-      parser.diagnostics.isEmpty ? expression.map(TemplateExpression.init) : nil,
+      parser.diagnostics.isEmpty
+        ? expression.map { TemplateExpression(expression: $0, text: text.text) } : nil,
       parser.diagnostics)
   }
 
-  /// The value as plain data. *nil when* there was an error.
+  /// The value as plain data.
+  ///
+  /// *nil when* there was an error.
   package func evaluate(
     _ context: TemplateMap, limits: TemplateLimits = TemplateLimits()
   ) -> Parsed<TemplateValue?> {
@@ -73,7 +78,9 @@ package struct TemplateExpression: Sendable {
   /// Where the expression stands.
   package var range: SourceRange { expression.range }
 
-  /// The variables that the expression reads. *Shape*: sorted, without repetition.
+  /// The variables that the expression reads.
+  ///
+  /// *Shape*: sorted, without repetition.
   package var variables: [String] {
     var names: Set<String> = []
     expression.visit { inner in

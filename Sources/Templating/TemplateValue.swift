@@ -137,7 +137,9 @@ package struct TemplateMap: Sendable {
   /// *Shape*: in insertion order.
   package var keys: [String] { entries.map(\.key) }
 
-  /// Setting nil removes the key. *Complexity*: constant to read and add, linear to remove.
+  /// The value of a key; setting nil removes it.
+  ///
+  /// *Complexity*: constant to read and add, linear to remove.
   package subscript(key: String) -> TemplateValue? {
     get { places[UTF8Key(key)].map { entries[$0].value } }
     set {
@@ -183,4 +185,8 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral
   package init(dictionaryLiteral elements: (String, TemplateValue)...) {
     self = .map(TemplateMap(elements))
   }
+}
+
+extension TemplateMap: ExpressibleByDictionaryLiteral {
+  package init(dictionaryLiteral elements: (String, TemplateValue)...) { self.init(elements) }
 }

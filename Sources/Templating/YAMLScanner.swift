@@ -278,7 +278,7 @@ extension YAMLScanner {
 }
 
 extension UInt8 {
-  /// `, [ ] { }`
+  /// Whether the byte is one of `,`, `[`, `]`, `{` and `}`.
   fileprivate var isFlowIndicator: Bool {
     self == 0x2C || self == 0x5B || self == 0x5D || self == 0x7B || self == 0x7D
   }
