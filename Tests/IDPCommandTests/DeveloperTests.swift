@@ -114,6 +114,22 @@ import Testing
   }
 }
 
+@Suite struct LinkTests {
+  @Test func `relative links are found with their lines, without fragments`() {
+    let text = SourceText(
+      path: "docs/x.md",
+      text: """
+        See [one](a.md) and [two](../b.md#part), not [web](https://example.com) or [here](#part).
+        ```
+        [code](c.md)
+        ```
+        [three](d/)
+        """)
+    #expect(text.relativeLinks.map(\.target) == ["a.md", "../b.md", "d/"])
+    #expect(text.relativeLinks.map(\.line) == [1, 1, 5])
+  }
+}
+
 @Suite struct BenchmarkTests {
   @Test(arguments: [([3, 1, 2], 2), ([4, 1, 2, 3], 2), ([5], 5)] as [([UInt64], UInt64)])
   func `the median is the middle time`(times: [UInt64], median: UInt64) {

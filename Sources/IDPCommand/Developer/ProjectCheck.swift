@@ -34,6 +34,7 @@ package struct ProjectCheck: Sendable {
     ProjectCheck(name: "imports", run: checkImports),
     ProjectCheck(name: "file sizes", run: checkFileSizes),
     ProjectCheck(name: "code map", run: checkCodeMap),
+    ProjectCheck(name: "links", run: checkLinks),
   ]
 }
 
