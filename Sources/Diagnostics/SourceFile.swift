@@ -4,8 +4,10 @@ public final class SourceFile: Sendable {
   public let index: UInt32
   /// The path as shown to people: relative to the working directory where possible, `/`-separated.
   public let path: String
+  /// The content as it was read.
   public let bytes: [UInt8]
 
+  /// A file with its place in the list, its path and its content.
   public init(index: UInt32, path: String, bytes: [UInt8]) {
     self.index = index
     self.path = path
@@ -26,8 +28,10 @@ public final class SourceFile: Sendable {
 
 /// All files of a run, by index; grows between phases, never inside one.
 public struct SourceFiles: Sendable {
+  /// *Shape*: by index.
   public private(set) var files: [SourceFile]
 
+  /// The files of a run, each at the place that its index says.
   public init(_ files: [SourceFile] = []) {
     self.files = files
   }
@@ -48,5 +52,6 @@ public struct SourceFiles: Sendable {
     return file
   }
 
+  /// The file with this index.
   public subscript(index: UInt32) -> SourceFile { files[Int(index)] }
 }

@@ -14,7 +14,7 @@ struct GeneratedFile: Sendable {
     GeneratedFile(path: PolicyIndex.path) { tree throws(DeveloperError) in
       PolicyIndex.scan(tree, displayPath: { $0 }).value.bytes
     },
-    GeneratedFile(path: "Sources/CatalogFiles/catalog_files.c", render: catalogListing)
+    GeneratedFile(path: "Sources/CatalogFiles/catalog_files.c", render: catalogListing),
   ]
 }
 
