@@ -15,7 +15,7 @@ extension Parser {
       }
       if kind == close { break }
       guard token.isOnNewLine, kind != .endOfFile else {
-        throw unexpected("expected \\n or ; or \(close.name)", detail: adviceOnSome(body))
+        throw unexpected("expected \\n or ; or \(close.name)")
       }
     }
     return body
@@ -176,11 +176,5 @@ extension Parser {
   private mutating func checkVariable(_ term: Term, _ expectation: String) throws(Failure) {
     if case .variable = term.kind { return }
     throw fail("unexpected \(term.kind.name): \(expectation)", at: term.range)
-  }
-
-  /// What to import when `some x in xs` failed in v0.
-  func adviceOnSome(_ body: Body) -> String? {
-    guard kind == .identifier, token.kind == .inWord else { return nil }
-    return "In Rego v0, `some x in xs` needs `import future.keywords.in` or `import rego.v1`."
   }
 }

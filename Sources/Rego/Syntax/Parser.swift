@@ -220,7 +220,12 @@ extension Parser {
     if kind == .illegal { return illegal() }
     var summary = "unexpected \(kind.name) \(kind.isKeyword ? "keyword" : "token")"
     if !expectation.isEmpty { summary += ": \(expectation)" }
-    return fail(summary, at: token, detail: detail ?? advice())
+    let thrown = fail(summary, at: token, detail: detail ?? advice())
+    if kind == .endOfFile, let open = openBracket(before: index) {
+      let place = range(tokens[open])
+      failure?.related = [.init(place, "opened here")]
+    }
+    return thrown
   }
 
   private mutating func illegal() -> Failure {
@@ -250,20 +255,14 @@ extension Parser {
       return "There is no `||`: give the rule a second body, or use `in` with a set."
     case .identifier where token.kind.isKeyword:
       let word = token.kind.name
-      return "In Rego v0 the keyword needs `import future.keywords.\(word)` or `import rego.v1`."
+      return "In Rego v0 `\(word)` needs `import future.keywords.\(word)` or `import rego.v1`."
     case .unify where before.kind == .unify || before.kind == .equal:
       return "Comparison is `==`."
     case .endOfFile:
-      return adviceOnUnclosed()
+      return openBracket(before: index) == nil ? nil : "A bracket is never closed."
     default:
       return nil
     }
-  }
-
-  private func adviceOnUnclosed() -> String? {
-    guard let open = openBracket(before: index) else { return nil }
-    let line = LineTable(file).location(of: tokens[open].start).line
-    return "The `\(text(tokens[open]))` on line \(line) is never closed."
   }
 
   /// The innermost bracket that is open before the token at `end`; *nil when* none is.

@@ -28,13 +28,45 @@ extension ArrayValue {
 }
 
 extension ObjectValue {
-  /// The members of a mapping; keys are strings.
+  /// Above so many members, sorting at the end beats inserting in order.
+  private static let insertionLimit = 32
+
+  /// The members of a mapping; keys are strings, of equal ones the last one's value stays.
   convenience init(of node: Node) {
-    var members: [(key: Value, value: Value)] = []
-    members.reserveCapacity(node.count)
-    for member in node.members {
-      members.append((.string(member.key), Value(member.value)))
+    let count = node.count
+    guard count <= ObjectValue.insertionLimit else {
+      self.init(node.members.map { (key: .string($0.key), value: Value($0.value)) })
+      return
     }
-    self.init(members)
+    var names: [String] = []
+    var keys: [Value] = []
+    var values: [Value] = []
+    names.reserveCapacity(count)
+    keys.reserveCapacity(count)
+    values.reserveCapacity(count)
+    for member in node.members {
+      let value = Value(member.value)
+      var place = names.count
+      var order = 1
+      while place > 0 {
+        order = names[place - 1].compareUTF8(to: member.key)
+        if order <= 0 { break }
+        place -= 1
+      }
+      if place > 0, order == 0 {
+        values[place - 1] = value
+        continue
+      }
+      if place == names.count {
+        names.append(member.key)
+        keys.append(.string(member.key))
+        values.append(value)
+      } else {
+        names.insert(member.key, at: place)
+        keys.insert(.string(member.key), at: place)
+        values.insert(value, at: place)
+      }
+    }
+    self.init(sortedKeys: keys, values: values)
   }
 }
