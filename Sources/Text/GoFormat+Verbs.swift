@@ -8,6 +8,13 @@ extension GoFormatter {
     switch argument {
     case .integer(let number): done = printInteger(number, verb)
     case .float(let value): done = printFloat(value, verb)
+    case .textual(let number):
+      if verb == "s" || verb == "v" || verb == "q" {
+        done = printString(number.text, verb)
+      } else {
+        done =
+          number.isSpeltAsInteger ? printInteger(number, verb) : printFloat(number.double, verb)
+      }
     case .string(let text): done = printString(text, verb)
     case .boolean(let value): done = printBoolean(value, verb)
     case .rendered(let text, _): done = printString(text, verb)

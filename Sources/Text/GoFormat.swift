@@ -1,6 +1,8 @@
 /// One argument of a Go-style format; a value that is none of these comes as its rendered text.
 package enum FormatArgument: Sendable {
   case integer(Number)
+  /// A number that is text for `%s`, `%v` and `%q` and a number for every other verb.
+  case textual(Number)
   case float(Double)
   case string(String)
   case boolean(Bool)
@@ -12,6 +14,7 @@ package enum FormatArgument: Sendable {
     switch self {
     case .integer(let number): number.int64 == nil ? "*big.Int" : "int"
     case .float: "float64"
+    case .textual: "json.Number"
     case .string: "string"
     case .boolean: "bool"
     case .rendered(_, let type): type

@@ -55,6 +55,15 @@ extension StringBuiltins {
       }
       return number.integerText(base: Int(base)).map { .string($0) }
     },
+    Builtin("strings.render_template", [.string, .object], .string) {
+      _, operands throws(BuiltinError) in
+      let (template, values) = (try operands.string(0), operands[1])
+      do throws(GoTemplateError) {
+        return .string(try GoTemplate(template).render(values))
+      } catch {
+        throw BuiltinError(error.description)
+      }
+    },
   ]
 
   private static func pattern(_ part: String) -> BuiltinError {
