@@ -121,6 +121,12 @@ static const uint8_t f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego[
 #endif
   0};
 
+static const uint8_t f_policies_Sindex_Djson[] = {
+#if __has_embed("../../policies/index.json")
+#embed "../../policies/index.json" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Saccelerators_Drego[] = {
 #if __has_embed("../../policies/lib/accelerators.rego")
 #embed "../../policies/lib/accelerators.rego" suffix(, )
@@ -223,9 +229,15 @@ static const uint8_t f_templates_Sgithub_Mactions_Scomponent_Dyaml[] = {
 #endif
   0};
 
-static const uint8_t f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml_Djinja[] = {
-#if __has_embed("../../templates/github-actions/files/.github/workflows/ci.yml.jinja")
-#embed "../../templates/github-actions/files/.github/workflows/ci.yml.jinja" suffix(, )
+static const uint8_t f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sdependabot_Dyml[] = {
+#if __has_embed("../../templates/github-actions/files/.github/dependabot.yml")
+#embed "../../templates/github-actions/files/.github/dependabot.yml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml[] = {
+#if __has_embed("../../templates/github-actions/files/.github/workflows/ci.yml")
+#embed "../../templates/github-actions/files/.github/workflows/ci.yml" suffix(, )
 #endif
   0};
 
@@ -385,9 +397,9 @@ static const uint8_t f_templates_Spython_Mpackage_Sfiles_Spyproject_Dtoml_Djinja
 #endif
   0};
 
-static const uint8_t f_templates_Spython_Mpackage_Sfiles_Srequirements_Dlock[] = {
-#if __has_embed("../../templates/python-package/files/requirements.lock")
-#embed "../../templates/python-package/files/requirements.lock" suffix(, )
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Srequirements_Dtxt[] = {
+#if __has_embed("../../templates/python-package/files/requirements.txt")
+#embed "../../templates/python-package/files/requirements.txt" suffix(, )
 #endif
   0};
 
@@ -580,6 +592,7 @@ static const struct catalog_file files[] = {
   {"policies/hardware/gpu-selector-missing/fail.yaml", f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-selector-missing/pass.yaml", f_policies_Shardware_Sgpu_Mselector_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-selector-missing/policy.rego", f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/index.json", f_policies_Sindex_Djson, sizeof f_policies_Sindex_Djson - 1, 0644},
   {"policies/lib/accelerators.rego", f_policies_Slib_Saccelerators_Drego, sizeof f_policies_Slib_Saccelerators_Drego - 1, 0644},
   {"policies/lib/kubernetes.rego", f_policies_Slib_Skubernetes_Drego, sizeof f_policies_Slib_Skubernetes_Drego - 1, 0644},
   {"policies/lib/text.rego", f_policies_Slib_Stext_Drego, sizeof f_policies_Slib_Stext_Drego - 1, 0644},
@@ -597,7 +610,8 @@ static const struct catalog_file files[] = {
   {"templates/docker/files/.dockerignore", f_templates_Sdocker_Sfiles_S_Ddockerignore, sizeof f_templates_Sdocker_Sfiles_S_Ddockerignore - 1, 0644},
   {"templates/docker/files/Dockerfile.jinja", f_templates_Sdocker_Sfiles_S_X44ockerfile_Djinja, sizeof f_templates_Sdocker_Sfiles_S_X44ockerfile_Djinja - 1, 0644},
   {"templates/github-actions/component.yaml", f_templates_Sgithub_Mactions_Scomponent_Dyaml, sizeof f_templates_Sgithub_Mactions_Scomponent_Dyaml - 1, 0644},
-  {"templates/github-actions/files/.github/workflows/ci.yml.jinja", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml_Djinja, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml_Djinja - 1, 0644},
+  {"templates/github-actions/files/.github/dependabot.yml", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sdependabot_Dyml, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sdependabot_Dyml - 1, 0644},
+  {"templates/github-actions/files/.github/workflows/ci.yml", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml - 1, 0644},
   {"templates/kubeflow-pipeline/component.yaml", f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml, sizeof f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml - 1, 0644},
   {"templates/kubeflow-pipeline/files/pipelines/__init__.py", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy - 1, 0644},
   {"templates/kubeflow-pipeline/files/pipelines/training.py.jinja", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja - 1, 0644},
@@ -624,7 +638,7 @@ static const struct catalog_file files[] = {
   {"templates/python-package/component.yaml", f_templates_Spython_Mpackage_Scomponent_Dyaml, sizeof f_templates_Spython_Mpackage_Scomponent_Dyaml - 1, 0644},
   {"templates/python-package/files/.python-version", f_templates_Spython_Mpackage_Sfiles_S_Dpython_Mversion, sizeof f_templates_Spython_Mpackage_Sfiles_S_Dpython_Mversion - 1, 0644},
   {"templates/python-package/files/pyproject.toml.jinja", f_templates_Spython_Mpackage_Sfiles_Spyproject_Dtoml_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Spyproject_Dtoml_Djinja - 1, 0644},
-  {"templates/python-package/files/requirements.lock", f_templates_Spython_Mpackage_Sfiles_Srequirements_Dlock, sizeof f_templates_Spython_Mpackage_Sfiles_Srequirements_Dlock - 1, 0644},
+  {"templates/python-package/files/requirements.txt", f_templates_Spython_Mpackage_Sfiles_Srequirements_Dtxt, sizeof f_templates_Spython_Mpackage_Sfiles_Srequirements_Dtxt - 1, 0644},
   {"templates/python-package/files/src/{{ package }}/__init__.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_S____init_____Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_S____init_____Dpy_Djinja - 1, 0644},
   {"templates/python-package/files/src/{{ package }}/data.py", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sdata_Dpy, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sdata_Dpy - 1, 0644},
   {"templates/python-package/files/src/{{ package }}/evaluate.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sevaluate_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sevaluate_Dpy_Djinja - 1, 0644},
