@@ -134,7 +134,7 @@ extension CodeFrameRenderer {
     if let context {
       let start = table.location(of: context.start).line
       let end = table.location(of: context.end).line
-      around.formUnion(end - start <= 8 ? start...max(start, end) : start...start)
+      around.formUnion(end - start <= 4 ? start...max(start, end) : start...start)
     }
     let isBlank = { (line: Int) in
       table.byteRange(ofLine: line).allSatisfy { bytes[$0] == 0x20 || bytes[$0] == 0x09 }
