@@ -20,7 +20,7 @@ package struct Finding: Sendable {
   package var instances: [Instance]
 
   /// Another way to the place of a finding.
-  package struct Instance: Sendable {
+  package struct Instance: Sendable, Equatable {
     package let resource: ResourceIdentity?
     package let path: Path
     package let fingerprint: String
@@ -37,7 +37,7 @@ package struct Finding: Sendable {
 extension Finding {
   /// Findings in order of file, offset, policy and message, equal ones merged into one.
   ///
-  /// Equal are policy, place and message; the others become `instances`.
+  /// Equal are policy, place and message; other resources and paths become `instances`.
   static func merged(_ findings: [Finding]) -> [Finding] {
     let sorted = findings.enumerated().sorted { a, b in
       let order = a.element.compare(to: b.element)
@@ -45,15 +45,20 @@ extension Finding {
     }
     var result: [Finding] = []
     for (_, finding) in sorted {
-      if let last = result.indices.last, result[last].compare(to: finding) == 0 {
-        result[last].instances.append(
-          Instance(
-            resource: finding.resource, path: finding.path, fingerprint: finding.fingerprint))
-      } else {
+      guard let last = result.indices.last, result[last].compare(to: finding) == 0 else {
         result.append(finding)
+        continue
       }
+      let instance = Instance(
+        resource: finding.resource, path: finding.path, fingerprint: finding.fingerprint)
+      let known = [result[last].asInstance] + result[last].instances
+      if !known.contains(instance) { result[last].instances.append(instance) }
     }
     return result
+  }
+
+  private var asInstance: Instance {
+    Instance(resource: resource, path: path, fingerprint: fingerprint)
   }
 
   /// The order of reports: negative, zero or positive.

@@ -57,14 +57,14 @@ package struct Report: Sendable {
   }
 
   /// Clean, or failed when anything active reaches the fail level.
-  package var exitStatus: ExitStatus {
+  package var status: RunStatus {
     let fails = Severity.allCases.contains { $0 >= failLevel && count(of: $0) > 0 }
     return fails ? .findings : .clean
   }
 }
 
 /// The exit codes of linting.
-package enum ExitStatus: Int32, Sendable {
+package enum RunStatus: Int32, Sendable {
   case clean = 0
   /// Something at or above the fail level was found.
   case findings = 1
