@@ -11,7 +11,8 @@ struct RegexCompiler {
     var compiler = RegexCompiler()
     let end = compiler.emit(.match)
     let start = compiler.compile(.capture(group: 0, node), then: end).entry
-    if compiler.isTooLarge {
+    let slots = compiler.instructions.count * groupCount
+    if compiler.isTooLarge || slots > RegexProgram.maximumGroupPlaces {
       throw RegexSyntaxError(code: .tooLarge, fragment: pattern)
     }
     let alphabet = RegexAlphabet(

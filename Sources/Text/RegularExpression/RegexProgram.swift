@@ -12,6 +12,8 @@ enum RegexInstruction: Sendable {
 struct RegexProgram: Sendable {
   /// The largest number of instructions; counts are unrolled, so they add up quickly.
   static let maximumCount = 500_000
+  /// The largest product of instructions and groups, which bounds the memory of a search.
+  static let maximumGroupPlaces = 4_000_000
 
   let instructions: [RegexInstruction]
   let start: UInt32

@@ -1,34 +1,50 @@
 /// Simulates a program with one thread a place, in order of priority, to find where the leftmost
 /// match and its groups lie.
 ///
+/// The inner loops work on memory of fixed size that the simulation owns: with arrays they took
+/// three times as long.
+///
 /// *Complexity*: the length of the text times the size of the program, whatever the pattern.
 final class RegexThreads {
-  /// Work that is left while a thread spreads: a place to enter or a slot to restore.
+  /// Work that is left while a thread spreads: a place to enter, or a slot to restore.
   private struct Task {
     var place: UInt32
-    /// *nil when* the task is to enter `place`.
-    var slot: Int?
-    var value = 0
+    /// Negative when the task is to enter `place`.
+    var slot: Int32
+    var value: Int
   }
 
   private let program: RegexProgram
-  private let places: Int
-  private var current: RegexPlaceSet
-  private var next: RegexPlaceSet
-  /// *Shape*: by place, then slot; -1 where a group has not matched.
-  private var currentSlots: [Int] = []
-  private var nextSlots: [Int] = []
-  private var working: [Int] = []
-  private var best: [Int] = []
+  private let instructions: UnsafeMutableBufferPointer<RegexInstruction>
+  private let tasks: UnsafeMutablePointer<Task>
+  private let working: UnsafeMutablePointer<Int>
+  private let best: UnsafeMutablePointer<Int>
+  private var current: RegexThreadList
+  private var next: RegexThreadList
   private var slotCount = 0
-  private var tasks: [Task] = []
   private(set) var steps = 0
 
   init(program: RegexProgram) {
     self.program = program
-    places = program.instructions.count
-    current = RegexPlaceSet(capacity: places)
-    next = RegexPlaceSet(capacity: places)
+    let places = program.instructions.count
+    let slots = program.groupCount * 2
+    instructions = .allocate(capacity: places)
+    _ = instructions.initialize(from: program.instructions)
+    // Every place that a thread enters leaves at most one task behind.
+    tasks = .allocate(capacity: places + 1)
+    working = .allocate(capacity: slots)
+    working.initialize(repeating: -1, count: slots)
+    best = .allocate(capacity: slots)
+    best.initialize(repeating: -1, count: slots)
+    current = RegexThreadList(places: places, slots: slots)
+    next = RegexThreadList(places: places, slots: slots)
+  }
+
+  deinit {
+    instructions.deallocate()
+    tasks.deallocate()
+    working.deallocate()
+    best.deallocate()
   }
 
   /// The offsets of the leftmost match from `start` on: begin and end of each wanted group.
@@ -38,7 +54,9 @@ final class RegexThreads {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, groups: Int,
     _ symbols: inout RegexSymbols
   ) -> [Int]? {
-    prepare(slots: groups * 2)
+    slotCount = groups * 2
+    current.count = 0
+    next.count = 0
     var isMatch = false
     var offset = start
     while true {
@@ -51,64 +69,51 @@ final class RegexThreads {
       }
       if !isMatch, !program.isAnchored || offset == 0 {
         for slot in 0..<slotCount { working[slot] = -1 }
-        spread(program.start, at: offset, in: bytes, to: &current, slots: &currentSlots)
+        spread(program.start, at: offset, in: bytes, to: current)
       }
-      var width = 0
-      var symbol: Int?
-      if offset < bytes.count {
-        let byte = bytes[offset]
-        if byte < 0x80 {
-          symbol = Int(program.alphabet.asciiSymbols[Int(byte)])
-          width = 1
-        } else {
-          let scalar = bytes.scalar(at: offset)
-          width = scalar.width
-          symbol = Self.symbol(of: scalar.value, &symbols)
-        }
-      }
+      let (symbol, width) = symbol(at: offset, in: bytes, &symbols)
       if advance(by: symbol, to: offset + width, in: bytes, symbols) { isMatch = true }
-      if symbol == nil { break }
+      if symbol < 0 { break }
       offset += width
-      swap(&current, &next)
-      swap(&currentSlots, &nextSlots)
-      next.removeAll()
+      (current, next) = (next, current)
+      next.count = 0
     }
-    return isMatch ? best : nil
+    return isMatch ? (0..<slotCount).map { best[$0] } : nil
   }
 
-  private static func symbol(of scalar: UInt32, _ symbols: inout RegexSymbols) -> Int? {
-    if let symbol = symbols.symbol(of: scalar) { return symbol }
+  /// The symbol of the character at an offset and its width; -1 and 0 at the end.
+  @inline(__always)
+  private func symbol(
+    at offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ symbols: inout RegexSymbols
+  ) -> (symbol: Int, width: Int) {
+    guard offset < bytes.count else { return (-1, 0) }
+    let byte = bytes[offset]
+    if byte < 0x80 { return (Int(program.alphabet.asciiSymbols[Int(byte)]), 1) }
+    let scalar = bytes.scalar(at: offset)
+    if let symbol = symbols.symbol(of: scalar.value) { return (symbol, scalar.width) }
     symbols.forgetOthers()
-    return symbols.symbol(of: scalar)
-  }
-
-  private func prepare(slots: Int) {
-    current.removeAll()
-    next.removeAll()
-    guard slotCount != slots || currentSlots.isEmpty else { return }
-    slotCount = slots
-    currentSlots = [Int](repeating: -1, count: places * slots)
-    nextSlots = currentSlots
-    working = [Int](repeating: -1, count: slots)
-    best = working
+    guard let symbol = symbols.symbol(of: scalar.value) else {
+      preconditionFailure("an emptied symbol table has room")
+    }
+    return (symbol, scalar.width)
   }
 
   /// Moves all threads over a character; threads behind one that matches are cut off.
   private func advance(
-    by symbol: Int?, to offset: Int, in bytes: UnsafeBufferPointer<UInt8>,
-    _ symbols: RegexSymbols
+    by symbol: Int, to offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ symbols: RegexSymbols
   ) -> Bool {
-    for index in 0..<current.count {
-      steps += 1
-      let place = Int(current[index])
-      switch program.instructions[place] {
+    let list = current
+    steps += list.count
+    for index in 0..<list.count {
+      let place = list.dense[index]
+      switch instructions[Int(place)] {
       case .match:
-        for slot in 0..<slotCount { best[slot] = currentSlots[place * slotCount + slot] }
+        best.update(from: list.slots(of: place), count: slotCount)
         return true
       case .consume(let bit, let target):
-        guard let symbol, symbols.holds(Int(bit), symbol: symbol) else { continue }
-        for slot in 0..<slotCount { working[slot] = currentSlots[place * slotCount + slot] }
-        spread(target, at: offset, in: bytes, to: &next, slots: &nextSlots)
+        guard symbol >= 0, symbols.holds(Int(bit), symbol: symbol) else { continue }
+        working.update(from: list.slots(of: place), count: slotCount)
+        spread(target, at: offset, in: bytes, to: next)
       case .split, .save, .check: continue
       }
     }
@@ -118,29 +123,27 @@ final class RegexThreads {
   /// Adds the threads reachable from a place without a character, best first.
   private func spread(
     _ start: UInt32, at offset: Int, in bytes: UnsafeBufferPointer<UInt8>,
-    to threads: inout RegexPlaceSet, slots: inout [Int]
+    to list: RegexThreadList
   ) {
-    tasks.append(Task(place: start))
-    while let task = tasks.popLast() {
-      if let slot = task.slot {
-        working[slot] = task.value
-        continue
-      }
-      var place = task.place
+    var place = start
+    var pending = 0
+    var visited = 0
+    while true {
       walk: while true {
-        steps += 1
-        guard threads.insert(place) else { break }
-        switch program.instructions[Int(place)] {
+        visited += 1
+        guard list.insert(place) else { break }
+        switch instructions[Int(place)] {
         case .match, .consume:
-          let row = Int(place) * slotCount
-          for slot in 0..<slotCount { slots[row + slot] = working[slot] }
+          list.slots(of: place).update(from: working, count: slotCount)
           break walk
         case .split(let first, let second):
-          tasks.append(Task(place: second))
+          tasks[pending] = Task(place: second, slot: -1, value: 0)
+          pending += 1
           place = first
         case .save(let slot, let target):
           if Int(slot) < slotCount {
-            tasks.append(Task(place: 0, slot: Int(slot), value: working[Int(slot)]))
+            tasks[pending] = Task(place: 0, slot: Int32(slot), value: working[Int(slot)])
+            pending += 1
             working[Int(slot)] = offset
           }
           place = target
@@ -149,6 +152,62 @@ final class RegexThreads {
           place = target
         }
       }
+      // Slots are put back until there is another place to enter.
+      var isDone = true
+      while pending > 0 {
+        pending -= 1
+        let task = tasks[pending]
+        if task.slot < 0 {
+          place = task.place
+          isDone = false
+          break
+        }
+        working[Int(task.slot)] = task.value
+      }
+      if isDone { break }
     }
+    steps += visited
+  }
+}
+
+/// The threads of one offset in order of priority, at most one a place, each with its slots.
+private final class RegexThreadList {
+  let dense: UnsafeMutablePointer<UInt32>
+  private let sparse: UnsafeMutablePointer<UInt32>
+  /// *Shape*: by place, then slot; -1 where a group has not matched.
+  private let slots: UnsafeMutablePointer<Int>
+  private let slotCount: Int
+  var count = 0
+
+  init(places: Int, slots slotCount: Int) {
+    dense = .allocate(capacity: places)
+    dense.initialize(repeating: 0, count: places)
+    sparse = .allocate(capacity: places)
+    sparse.initialize(repeating: 0, count: places)
+    slots = .allocate(capacity: places * slotCount)
+    slots.initialize(repeating: -1, count: places * slotCount)
+    self.slotCount = slotCount
+  }
+
+  deinit {
+    dense.deallocate()
+    sparse.deallocate()
+    slots.deallocate()
+  }
+
+  @inline(__always)
+  func slots(of place: UInt32) -> UnsafeMutablePointer<Int> {
+    slots + Int(place) * slotCount
+  }
+
+  /// Adds a place; says whether it is new.
+  @inline(__always)
+  func insert(_ place: UInt32) -> Bool {
+    let index = Int(sparse[Int(place)])
+    if index < count, dense[index] == place { return false }
+    sparse[Int(place)] = UInt32(count)
+    dense[count] = place
+    count += 1
+    return true
   }
 }

@@ -85,6 +85,12 @@ import Testing
     #expect(error?.code == .tooLarge)
   }
 
+  @Test func `a program with too many groups for its size is refused`() {
+    let pattern = "a{1000}b{1000}c{1000}" + String(repeating: "(x)", count: 1_200)
+    let error = #expect(throws: RegexSyntaxError.self) { try RegularExpression(pattern) }
+    #expect(error?.code == .tooLarge)
+  }
+
   @Test func `group names are known by number`() throws {
     let expression = try RegularExpression("(a)(?P<second>b)(?:c)(?<third>d)")
     #expect(expression.groupNames == [nil, nil, "second", "third"])
