@@ -38,8 +38,8 @@ struct AnchorTable {
   }
 
   /// Forgets anchors whose records are dropped.
-  mutating func remove(from record: UInt32) {
-    anchors = anchors.filter { $0.value.record < record }
+  mutating func remove(_ names: [String]) {
+    for name in names { anchors[name] = nil }
   }
 
   mutating func removeAll() {

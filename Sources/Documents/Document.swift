@@ -48,7 +48,7 @@ public final class Document: Sendable {
     tape = builder.tape.withUnsafeBufferPointer { Array($0) }
     pool = builder.pool.withUnsafeBufferPointer { Array($0) }
     poolEnds = builder.poolEnds.withUnsafeBufferPointer { Array($0) }
-    symbols = builder.symbols
+    symbols = builder.symbols.compacted()
     resolvedMembers = builder.resolvedMembers
     properties = builder.properties
   }

@@ -86,11 +86,18 @@ struct DocumentBuilder: ~Copyable {
     properties.append(NodeProperties(record: index, tag: tag, anchor: anchor))
   }
 
+  /// The anchors of every record from `index` on.
+  func anchors(from index: UInt32) -> [String] {
+    properties.reversed().prefix { $0.record >= index }.compactMap(\.anchor)
+  }
+
   /// Drops every record from `index` on.
   mutating func truncate(to index: UInt32) {
+    for record in index..<nextRecord where tape[Int(record)].hasResolvedMembers {
+      resolvedMembers[record] = nil
+    }
     tape.removeSubrange(Int(index)...)
     while let last = properties.last, last.record >= index { properties.removeLast() }
-    resolvedMembers = resolvedMembers.filter { $0.key < index }
   }
 
   func end(ofRecord index: UInt32) -> Int { Int(tape[Int(index)].end) }

@@ -38,8 +38,26 @@ struct SymbolTable: Sendable {
     return symbol
   }
 
+  /// Forgets every symbol but keeps the memory, unless it is far more than a document needs.
   mutating func removeAll() {
-    self = SymbolTable()
+    if slots.count > 4096 {
+      self = SymbolTable()
+      return
+    }
+    texts.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
+    for slot in slots.indices { slots[slot] = 0 }
+  }
+
+  /// A copy with memory of its own and no more than it needs.
+  func compacted() -> SymbolTable {
+    var copy = SymbolTable()
+    copy.texts = texts.withUnsafeBufferPointer { Array($0) }
+    copy.hashes = hashes.withUnsafeBufferPointer { Array($0) }
+    var count = 16
+    while count < hashes.count * 2 { count *= 2 }
+    copy.rebuildSlots(count: hashes.isEmpty ? 0 : count)
+    return copy
   }
 
   private func find(
@@ -64,7 +82,10 @@ struct SymbolTable: Sendable {
   }
 
   private mutating func grow() {
-    let count = max(16, slots.count * 2)
+    rebuildSlots(count: max(16, slots.count * 2))
+  }
+
+  private mutating func rebuildSlots(count: Int) {
     slots = Array(repeating: 0, count: count)
     for (symbol, hash) in hashes.enumerated() {
       var slot = Int(hash) & (count - 1)

@@ -247,8 +247,10 @@ private struct YAMLProblemText {
   }
 
   private func controlCharacter() -> Explained {
-    let byte = offset < bytes.count ? bytes[offset] : 0
-    let name = byte == 0 ? "a NUL byte" : "the control character 0x" + SourceCheck.hexadecimal(byte)
+    let value = character(offset).unicodeScalars.first?.value ?? 0
+    let digits = String(value, radix: 16, uppercase: true)
+    let code = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    let name = value == 0 ? "a NUL byte" : "the control character U+\(code)"
     return Explained(
       summary: "\(name) cannot stand in YAML",
       detail: "Remove it, or write it as an escape in a double-quoted string.",

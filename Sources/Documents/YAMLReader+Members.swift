@@ -36,7 +36,7 @@ extension YAMLReader {
   mutating func collapseKey(_ record: UInt32) {
     let head = builder.tape[Int(record)]
     reportComplexKey(Int(head.start), Int(head.end))
-    anchors.remove(from: record)
+    anchors.remove(builder.anchors(from: record))
     builder.truncate(to: record)
     appendSourceKey(Int(head.start), Int(head.end))
   }

@@ -130,6 +130,19 @@ import Testing
     #expect(node.flatMap(\.keyRange).map { TreePrinter(file).place($0) } == "2:1-2")
   }
 
+  @Test func `many list keys with anchors stay linear`() {
+    let text = (0..<3000).map { "? [&k\($0) x]\n: {a: &v\($0) 1, a: 2}\n" }.joined()
+    let parsed = YAMLParser.parse(text: text)
+    #expect(parsed.diagnostics.filter { $0.id == "yaml-complex-key" }.count == 3000)
+    #expect(parsed.value.first?.root.count == 3000)
+  }
+
+  @Test func `many broken documents are each reported once`() {
+    let parsed = YAMLParser.parse(text: String(repeating: "---\na: [é\n", count: 500))
+    #expect(parsed.diagnostics.count == 500)
+    #expect(parsed.value.isEmpty)
+  }
+
   @Test func `line separators are line breaks to libyaml only`() {
     let text = "a: \u{2028} 1\nb\u{85}: 2\nc: é\n"
     let file = SourceFile(path: "input.yaml", text: text)
