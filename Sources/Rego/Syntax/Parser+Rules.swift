@@ -173,12 +173,13 @@ extension Parser {
     _ head: Head, from start: UInt32
   ) throws(Failure) -> Rule {
     let range = range(from: start)
-    guard let value = head.value else {
+    // OPA takes a name alone as `true`, but not a reference of two parts.
+    if head.value == nil, head.arguments == nil, head.reference.path.count == 1 {
       throw fail(
         "illegal default rule (must have a value)", at: range,
         detail: "Write `default \(file.text(head.reference.range)) := <VALUE>`.")
     }
-    if let part = value.firstNonConstant {
+    if let part = head.value?.firstNonConstant {
       throw fail(
         "illegal default rule (value cannot contain \(part.kind.name))", at: part.range)
     }

@@ -60,6 +60,14 @@ struct SyntaxTreeTests {
       ])
   }
 
+  @Test func `a default without a value is kept as OPA does`() throws {
+    let file = SourceFile(path: "p.rego", text: "package p\ndefault allow\ndefault f(_)\n")
+    let result = Parser.parse(file, version: .v1)
+    #expect(result.diagnostics == [])
+    #expect(result.value?.rules.map(SyntaxDump.text) == ["default allow", "default f($0)"])
+    #expect(result.value?.rules.map(\.head.value?.range) == [nil, nil])
+  }
+
   @Test(arguments: [
     ("data.test.p = x", "{(eq (ref data \"test\" \"p\") x)}"),
     ("x := 1; y", "{(assign x 1); y}"),
