@@ -10,7 +10,9 @@ struct Builtin: Sendable {
   /// The types each operand may have at run time; their count is the arity.
   let operands: [ValueTypes]
   let result: ValueTypes
-  /// *nil when* the result is undefined. Operands are as many as declared, of declared types.
+  /// What a call gives for as many operands as declared, of the declared types.
+  ///
+  /// *nil when* the result is undefined.
   let evaluate: @Sendable (BuiltinContext, [Value]) throws(BuiltinError) -> Value?
 
   init(
