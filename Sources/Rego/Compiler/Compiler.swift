@@ -81,7 +81,8 @@ package struct Compiler {
     markConstants(planner.tables)
     let plan = Plan(
       planner.tables, rules: declarations.rules, nodes: declarations.tree.planned,
-      base: baseDocuments, reviewFiles: reviewFiles, query: queryID, queryNames: queryClause?.names ?? [])
+      base: baseDocuments, reviewFiles: reviewFiles, query: queryID,
+      queryNames: queryClause?.names ?? [])
     return Parsed(plan, diagnostics)
   }
 

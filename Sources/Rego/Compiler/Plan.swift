@@ -177,6 +177,7 @@ package final class Plan: Sendable {
   /// Copied deeply by each worker.
   let constants: [Value]
   /// Names right below `data` that some rule reads and no rule defines.
+  ///
   /// `*` stands for all of them.
   package let baseDocuments: Set<String>
   /// The files whose rules read `input.review`.

@@ -31,7 +31,9 @@ extension Evaluator {
     }
     var members: [(key: Value, value: Value)] = []
     if case .object(let object) = baseValue(at: record.path) {
-      for index in object.keys.indices { members.append((object.keys[index], object.values[index])) }
+      for index in object.keys.indices {
+        members.append((object.keys[index], object.values[index]))
+      }
     }
     if let rule = record.rule {
       if record.children.isEmpty { return try ruleValue(rule) }

@@ -1,7 +1,9 @@
 import Text
 
 extension Evaluator {
-  /// The operand's value; *nil when* undefined. A trace keeps where it came from in `result`.
+  /// The operand's value; *nil when* undefined.
+  ///
+  /// A trace keeps where it came from in `result`.
   func value(of id: OperandID) throws(EvaluationError) -> Value? {
     switch plan.operands[id] {
     case .constant(let index):

@@ -88,7 +88,7 @@ extension Trace {
     }
   }
 
-  /// The origin of an equal member of a builtin's operands: union, concat, slice, sort, …
+  /// The origin of an equal member of a builtin's operands, as for union, slice and sort.
   private func inherited(
     _ operands: [Traced], _ key: Value, _ value: Value, input: Value?
   ) -> Origin? {

@@ -153,12 +153,16 @@ package final class ObjectValue: Sendable {
 
   package var count: Int { keys.count }
 
-  /// *nil when* there is no such key. *Complexity*: logarithmic.
+  /// *nil when* there is no such key.
+  ///
+  /// *Complexity*: logarithmic.
   package subscript(key: Value) -> Value? {
     index(of: key).map { values[$0] }
   }
 
-  /// *nil when* there is no such key. *Complexity*: logarithmic.
+  /// *nil when* there is no such key.
+  ///
+  /// *Complexity*: logarithmic.
   package subscript(key: String) -> Value? {
     self[.string(key)]
   }

@@ -173,8 +173,11 @@ extension Value {
       .object(
         ObjectValue(
           object.keys.indices.map { i in
-            if case .string = object.keys[i] { (object.keys[i], object.values[i].jsonLike) }
-            else { (.string(object.keys[i].json), object.values[i].jsonLike) }
+            if case .string = object.keys[i] {
+              (object.keys[i], object.values[i].jsonLike)
+            } else {
+              (.string(object.keys[i].json), object.values[i].jsonLike)
+            }
           }))
     default: self
     }
