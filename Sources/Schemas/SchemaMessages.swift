@@ -154,10 +154,12 @@ enum SchemaMessages {
       "one-of", node, "\(name(node)) fits \(count) of the forms, but must fit exactly one", nil)
   }
 
-  static func noBranch(_ node: Node, _ branches: [[Diagnostic]]) -> Diagnostic {
+  static func noBranch(
+    _ node: Node, _ count: Int, _ branches: [[Diagnostic]]
+  ) -> Diagnostic {
     let reasons = branches.prefix(4).compactMap { $0.first?.summary }
     return make(
-      "any-of", node, "\(name(node)) fits none of the \(branches.count) allowed forms",
+      "any-of", node, "\(name(node)) fits none of the \(count) allowed forms",
       reasons.isEmpty ? nil : "Either " + reasons.joined(separator: ", or ") + ".")
   }
 

@@ -26,6 +26,17 @@ struct SchemaError {
   var isType: Bool
 }
 
+/// Which values the targets of references allow, so that recursion never repeats itself.
+final class SchemaMemo {
+  /// A schema and a value.
+  struct Key: Hashable {
+    let schema: Int
+    let node: Node.Identity
+  }
+
+  var results: [Key: Bool] = [:]
+}
+
 /// Checks one value against a compiled schema.
 ///
 /// Without `collects` it stops at the first error and keeps none.
@@ -36,13 +47,27 @@ struct SchemaValidator {
   /// The resources entered so far, outermost first, for `$dynamicRef`.
   private var scopes: [Int] = []
   private var depth = 0
+  /// Failed alternatives inside one another whose reasons are being collected.
+  private var branchDepth = 0
+  /// By place as well: an aliased value is reported at each of its aliases.
+  private var explained: [SchemaMemo.Key: Set<SourceRange>] = [:]
+  /// *nil when* an answer depends on more than the schema and the value.
+  private let memo: SchemaMemo?
 
   /// Schemas inside one another during evaluation; only a schema that repeats itself gets there.
   private static let depthLimit = 2000
+  /// Reasons double with every level of alternatives; deeper ones are not explained.
+  private static let branchLimit = 6
 
   init(_ schema: Schema, collects: Bool) {
+    let isMemoizable = !schema.tracksEvaluation && schema.dynamicAnchors.isEmpty
+    self.init(schema, collects: collects, memo: isMemoizable ? SchemaMemo() : nil)
+  }
+
+  private init(_ schema: Schema, collects: Bool, memo: SchemaMemo?) {
     self.schema = schema
     self.collects = collects
+    self.memo = memo
   }
 
   mutating func evaluate(_ index: Int, _ node: Node) -> Bool {
@@ -82,7 +107,7 @@ struct SchemaValidator {
     _ evaluated: inout Evaluated
   ) -> Bool {
     switch keyword {
-    case .reference(let target): return evaluate(target, node, &evaluated)
+    case .reference(let target): return checkReference(target, node, &evaluated)
     case .dynamicReference(let target, let anchor):
       return evaluate(dynamicTarget(anchor) ?? target, node, &evaluated)
     case .metaschema(let dialect): return checkMetaschema(dialect, node)
@@ -135,7 +160,7 @@ struct SchemaValidator {
   }
 
   func matches(_ index: Int, _ node: Node, _ evaluated: inout Evaluated) -> Bool {
-    var quiet = SchemaValidator(schema, collects: false)
+    var quiet = SchemaValidator(schema, collects: false, memo: memo)
     quiet.scopes = scopes
     quiet.depth = depth
     return quiet.evaluate(index, node, &evaluated)
@@ -143,7 +168,8 @@ struct SchemaValidator {
 
   /// The errors of a schema that does not allow a value.
   func complaints(_ index: Int, _ node: Node) -> [SchemaError] {
-    var loud = SchemaValidator(schema, collects: true)
+    var loud = SchemaValidator(schema, collects: true, memo: memo)
+    loud.branchDepth = branchDepth + 1
     loud.scopes = scopes
     loud.depth = depth
     _ = loud.evaluate(index, node)
@@ -156,6 +182,21 @@ struct SchemaValidator {
       if let target = schema.dynamicAnchors[scope]?[Bytewise(anchor)] { return target }
     }
     return nil
+  }
+
+  /// All recursion passes through here, so remembering answers here keeps it polynomial.
+  private mutating func checkReference(
+    _ target: Int, _ node: Node, _ evaluated: inout Evaluated
+  ) -> Bool {
+    guard let memo else { return evaluate(target, node, &evaluated) }
+    let key = SchemaMemo.Key(schema: target, node: node.identity)
+    if let known = memo.results[key], known || !collects { return known }
+    // What was found wrong with this value once need not be said again.
+    let isNew = explained[key, default: []].insert(node.range).inserted
+    if !isNew, memo.results[key] != nil { return false }
+    let isValid = evaluate(target, node, &evaluated)
+    memo.results[key] = isValid
+    return isValid
   }
 
   private mutating func checkMetaschema(_ dialect: SchemaDialect, _ node: Node) -> Bool {
@@ -209,6 +250,10 @@ struct SchemaValidator {
   /// Reports the errors of the one branch that fits best, or that none fits.
   private mutating func reportBranches(_ schemas: [Int], _ node: Node) {
     guard collects else { return }
+    guard branchDepth < SchemaValidator.branchLimit else {
+      report(SchemaMessages.noBranch(node, schemas.count, []), node)
+      return
+    }
     let branches = schemas.map { complaints($0, node) }
     // A branch for another type of value was not meant.
     let meant = branches.filter { errors in
@@ -231,6 +276,7 @@ struct SchemaValidator {
       errors += best[0]
       return
     }
-    report(SchemaMessages.noBranch(node, branches.map { $0.map(\.diagnostic) }), node)
+    report(
+      SchemaMessages.noBranch(node, branches.count, branches.map { $0.map(\.diagnostic) }), node)
   }
 }

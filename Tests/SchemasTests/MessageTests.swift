@@ -98,11 +98,28 @@ import Testing
       """)
   }
 
+  @Test func `a wrong value is reported at each of its aliases`() throws {
+    let schema = try schema(
+      ##"{"additionalProperties": {"$ref": "#/$defs/s"}, "$defs": {"s": {"type": "string"}}}"##)
+    let root = try #require(YAMLParser.parse(text: "a: &x 1\nb: *x\nc: *x\n").value.first).root
+    #expect(schema.validate(root).compactMap(\.subject?.start) == [6, 11, 17])
+  }
+
   @Test func `a schema that repeats itself ends`() throws {
     let schema = try schema(##"{"$ref": "#/$defs/a", "$defs": {"a": {"$ref": "#/$defs/a"}}}"##)
     let root = try #require(YAMLParser.parse(text: "a: 1\n").value.first).root
     #expect(
       schema.validate(root).map(\.summary) == ["the schema refers to itself without end"])
+  }
+
+  @Test(arguments: ["anyOf", "allOf", "oneOf"])
+  func `recursion through several branches stays fast`(keyword: String) throws {
+    let branch = ##"{"properties": {"a": {"$ref": "#"}}, "required": ["a"]}"##
+    let schema = try schema(##"{"type": "object", "\##(keyword)": [\##(branch), \##(branch)]}"##)
+    let text = String(repeating: "{a: ", count: 60) + "1" + String(repeating: "}", count: 60)
+    let root = try #require(YAMLParser.parse(text: text).value.first).root
+    #expect(!schema.isValid(root))
+    #expect(!schema.validate(root).isEmpty)
   }
 
   @Test func `canonically equal names are different properties`() throws {
