@@ -145,6 +145,12 @@ extension Resolver {
 
   private mutating func reportUndefined(_ operation: Reference, range: SourceRange) {
     let name = operation.dottedName ?? "call"
+    if let reason = RefusedBuiltins.reason(for: name) {
+      report(
+        .type, "undefined function \(name)", at: operation.range,
+        detail: "`\(name)` is refused by design: \(reason)")
+      return
+    }
     let known = Builtins.all.lazy.map(\.name).filter { !$0.hasPrefix("internal.") }
     let near = nearest(to: name, in: known)
     report(
