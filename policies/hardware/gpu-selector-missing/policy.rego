@@ -61,7 +61,7 @@ deny contains {"msg": msg, "path": path} if {
 	msg := sprintf("no GPU type is called \"%s\"%s", [choice.value, suggestion(choice.value)])
 }
 
-types := {gpu.label | some gpu in data.accelerators.gpus}
+types := {name | some name, _ in data.accelerators.gpus}
 
 suggestion(value) := sprintf("; the nearest is \"%s\"", [text.nearest(value, types)])
 

@@ -2,7 +2,7 @@ package idp.hardware.gpu_selector_missing_test
 
 import data.idp.hardware.gpu_selector_missing as policy
 
-facts := {"gpus": [{"label": "nvidia-l4"}, {"label": "nvidia-tesla-a100"}, {"label": "nvidia-h100-80gb"}]}
+facts := {"gpus": {"nvidia-l4": {}, "nvidia-tesla-a100": {}, "nvidia-h100-80gb": {}}}
 
 gpu := [{"name": "a", "resources": {"limits": {"nvidia.com/gpu": 1}}}]
 
