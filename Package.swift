@@ -40,7 +40,7 @@ let package = Package(
       name: "IDPCommand",
       dependencies: [
         "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Linting", "Reporting",
-        "Scaffolding", "Platform", "Text",
+        "Templating", "Scaffolding", "Platform", "Text",
       ]),
     .executableTarget(name: "idp", dependencies: ["IDPCommand"]),
     .executableTarget(name: "idp-dev", dependencies: ["IDPCommand"]),
@@ -54,7 +54,9 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "SchemasTests", dependencies: ["Schemas", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(name: "RegoTests", dependencies: ["Rego", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "RegoTests", dependencies: ["Rego", "TestSupport"],
+      exclude: ["Fixtures", "Conformance/Fixtures", "Syntax/Fixtures"]),
     .testTarget(
       name: "PlatformTests", dependencies: ["Platform", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

@@ -18,7 +18,10 @@ extension IDP {
       Example("idp new model-service demo --set name=demo --defaults", "make a model service"),
       Example("idp lint demo", "check it"),
     ],
-    subcommands: [completionCommand, helpCommand])
+    subcommands: [
+      newCommand, lintCommand, explainCommand, policyCommand, goldenPathCommand,
+      completionCommand, helpCommand,
+    ])
 
   /// Prints the help of the command that the words name.
   static let helpCommand: Command = Command(

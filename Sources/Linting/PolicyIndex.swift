@@ -17,6 +17,8 @@ package struct PolicyIndex: Sendable {
     package let file: String
   }
 
+  package init(entries: [Entry]) { self.entries = entries }
+
   /// Where the index is in a catalogue.
   package static let path = "policies/index.json"
 

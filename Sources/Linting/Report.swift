@@ -56,18 +56,8 @@ package struct Report: Sendable {
       + diagnostics.count { $0.severity == severity }
   }
 
-  /// Clean, or failed when anything active reaches the fail level.
-  package var status: RunStatus {
-    let fails = Severity.allCases.contains { $0 >= failLevel && count(of: $0) > 0 }
-    return fails ? .findings : .clean
+  /// Whether anything active reaches the fail level.
+  package var fails: Bool {
+    Severity.allCases.contains { $0 >= failLevel && count(of: $0) > 0 }
   }
-}
-
-/// The exit codes of linting.
-package enum RunStatus: Int32, Sendable {
-  case clean = 0
-  /// Something at or above the fail level was found.
-  case findings = 1
-  /// Wrong usage, configuration or policy: nothing can be said about the files.
-  case unusable = 2
 }

@@ -122,7 +122,7 @@ package struct JSONReporter: Sendable {
     writer.number("notes", report.count(of: .note))
     writer.number("suppressed", report.suppressedCount)
     writer.string("failLevel", report.failLevel.word)
-    writer.boolean("failed", report.status != .clean)
+    writer.boolean("failed", report.fails)
     writer.object("unchecked") { writer in
       let kinds = report.counts.unchecked.sorted { $0.key.compareUTF8(to: $1.key) < 0 }
       for (kind, count) in kinds { writer.number(kind, count) }

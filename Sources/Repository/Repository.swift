@@ -33,16 +33,29 @@ package struct Repository: Sendable {
   }
 
   /// Parses texts that are not on disk, such as a freshly rendered tree or a test's input.
+  ///
+  /// Files that a walk would not read are left out.
   package static func parse(
     _ texts: [(path: String, bytes: [UInt8])], workers: Int = 1
   ) -> Repository {
-    let ordered = texts.sorted { Platform.Path.precedes($0.path, $1.path) }
+    let ordered = texts.filter { isRead($0.path) }
+      .sorted { Platform.Path.precedes($0.path, $1.path) }
     let results = parallelMap(count: ordered.count, workers: max(1, workers)) { index in
       let (path, bytes) = ordered[index]
       return parse(SourceFile(index: UInt32(index), path: path, bytes: bytes), kindPath: path)
     }
     return Repository(
       results, unchecked: [:], repositoryPaths: ordered.map(\.path), diagnostics: [])
+  }
+
+  /// Whether a walk would read the file.
+  private static func isRead(_ path: String) -> Bool {
+    let folders = path.split(separator: "/").dropLast().map(String.init)
+    guard !folders.contains(where: FileFinder.skippedFolders.contains) else { return false }
+    switch FileInterest(path: path) {
+    case .yaml, .json: return true
+    case .unchecked: return false
+    }
   }
 
   private struct FileResult: Sendable {

@@ -29,7 +29,7 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
     "IDPCommand",
     [
       "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Linting", "Reporting",
-      "Scaffolding", "Platform", "Text",
+      "Templating", "Scaffolding", "Platform", "Text",
     ]
   ),
   ("idp", ["IDPCommand"]),

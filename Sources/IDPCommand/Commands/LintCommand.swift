@@ -1,0 +1,105 @@
+import Diagnostics
+import Linting
+import Platform
+import Reporting
+import Repository
+
+extension IDP {
+  /// `idp lint`
+  static let lintCommand: Command = Command(
+    "lint", "check manifests against policies",
+    discussion: """
+      Reads every YAML and JSON file below the paths, as git would list them, and holds each \
+      document to the policies of the catalogue and of your own folders. Findings point at the \
+      line and column to change, whoever wrote the policy.
+
+      Put `# idp:ignore POLICY -- reason` on or above a line to accept a finding there. \
+      `.idp.yaml` sets levels, parameters and exclusions.
+
+      Exit status: 0 when nothing reaches the fail level, 1 when something does, 2 when the \
+      command line, the configuration or a policy is wrong.
+      """,
+    options: [
+      CommandOption(
+        "policy", short: "p", value: .directory("DIR"), isRepeatable: true,
+        "a folder or file of Rego to apply as it is, written for conftest or Gatekeeper"),
+      CommandOption(
+        "only", value: .text("POLICY"), isRepeatable: true, "apply this policy and no other"),
+      CommandOption(
+        "fail-level", value: .choice("LEVEL", ["error", "warning", "note"]), default: "error",
+        "the least level that makes the run fail"),
+      CommandOption(
+        "format", short: "f", value: .choice("FORMAT", ["text", "lines", "json"]),
+        default: "text",
+        "how to write the report"),
+      CommandOption("config", value: .file("FILE"), "the configuration to use instead"),
+      CommandOption(
+        "show-suppressed", "show the findings that comments suppress, with their reasons"),
+      CommandOption(
+        "workers", value: .integer("N", 1...256), "the number of threads; all cores by default"),
+      CommandOption(
+        "max-file-size", value: .integer("BYTES", 1...Int(UInt32.max)), default: "16 MB",
+        "larger files are reported and not read"),
+      .catalog,
+    ],
+    positionals: [Positional("PATH", "a file or folder; the working directory by default", .any)],
+    examples: [
+      Example("idp lint", "check everything below this folder"),
+      Example("idp lint deploy infra/queue.yaml", "check some of it"),
+      Example("idp lint --policy policy/ deploy", "apply your own Rego too"),
+      Example("idp lint --format json | jq .findings", "read the findings with a program"),
+    ]
+  ) { invocation throws(CommandFailure) in
+    try lint(invocation)
+  }
+
+  private static func lint(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
+    let arguments = invocation.arguments
+    let named = arguments.positionals("PATH")
+    let targets = named.isEmpty ? ["."] : named
+    var run = LintRun(
+      catalog: try invocation.loadCatalog(),
+      workers: arguments.integer("workers") ?? availableProcessors())
+    run.only = arguments.values("only")
+    let found: FoundFiles
+    do throws(FileError) {
+      let folder = try FileSystem.currentDirectory()
+      try run.configure(arguments, target: targets[0], workingDirectory: folder)
+      let configuration = run.configuration
+      found = try FileFinder.find(targets, workingDirectory: folder) { path, isDirectory in
+        configuration.isExcluded(path, isDirectory: isDirectory)
+      }
+    } catch {
+      throw CommandFailure(error.message, detail: error.detail)
+    }
+    if run.configurationProblems.contains(where: { $0.severity == .error }) {
+      invocation.writeErrors(run.configurationProblems, in: run.configurationSources)
+      return .failure
+    }
+    let repository = Repository.load(
+      found, maxFileSize: arguments.integer("max-file-size") ?? FileSystem.defaultMaxSize,
+      workers: run.workers)
+    do throws(LintRun.Unusable) {
+      return invocation.write(try run.report(on: repository))
+    } catch {
+      invocation.writeErrors(error.diagnostics, in: error.sources)
+      return .failure
+    }
+  }
+}
+
+extension Invocation {
+  /// Writes a report in the format that was asked for and answers the exit status.
+  func write(_ report: Report) -> ExitStatus {
+    let format = arguments.value("format") ?? "text"
+    if format == "json" {
+      output.write(JSONReporter().text(report))
+    } else {
+      let reporter = TextReporter(
+        style: frameStyle(), layout: format == "lines" ? .lines : .frames,
+        showsSuppressed: arguments.flag("show-suppressed"))
+      output.write(reporter.text(report))
+    }
+    return report.fails ? .findings : .success
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Linting
+import Platform
+import Repository
+
+extension LintRun {
+  /// Takes settings from `--config` or the nearest `.idp.yaml`, then from the command line.
+  mutating func configure(
+    _ arguments: ParsedArguments, target: String, workingDirectory: String
+  ) throws(FileError) {
+    let path = try configurationPath(arguments, target, workingDirectory)
+    if let path {
+      let bytes = try FileSystem.read(path.absolute)
+      let source = SourceFile(index: 0, path: path.display, bytes: bytes)
+      configurationSources = SourceFiles([source])
+      let parsed = Configuration.read(source, folder: path.folder)
+      configuration = parsed.value
+      configurationProblems = parsed.diagnostics
+      let base = Path.parent(path.absolute)
+      policyFolders = configuration.policyDirectories.map {
+        let folder = Path.join(base, $0)
+        return Path.relative(folder, to: workingDirectory) ?? folder
+      }
+    }
+    policyFolders += arguments.values("policy")
+    if let level = arguments.value("fail-level").flatMap({ Severity(word: $0) }) {
+      configuration.failLevel = level
+    }
+  }
+
+  private struct ConfigurationPath {
+    var absolute: String
+    var display: String
+    /// Below the repository's root.
+    var folder: String
+  }
+
+  private func configurationPath(
+    _ arguments: ParsedArguments, _ target: String, _ workingDirectory: String
+  ) throws(FileError) -> ConfigurationPath? {
+    let folder = try nearestFolder(Path.join(workingDirectory, target))
+    let root = FileFinder.repositoryRoot(of: folder)
+    let absolute: String
+    if let named = arguments.value("config") {
+      absolute = try FileSystem.resolve(Path.join(workingDirectory, named))
+    } else if let found = Configuration.find(from: folder, root: root) {
+      absolute = found
+    } else {
+      return nil
+    }
+    let parent = Path.parent(absolute)
+    return ConfigurationPath(
+      absolute: absolute, display: Path.relative(absolute, to: workingDirectory) ?? absolute,
+      folder: Path.relative(parent, to: root ?? folder) ?? "")
+  }
+
+  /// The folder of a target that may be a file; the finder reports one that does not exist.
+  private func nearestFolder(_ target: String) throws(FileError) -> String {
+    guard FileSystem.exists(target) else { return target }
+    let resolved = try FileSystem.resolve(target)
+    return try FileSystem.status(resolved).kind == .directory ? resolved : Path.parent(resolved)
+  }
+}

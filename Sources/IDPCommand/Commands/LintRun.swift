@@ -1,0 +1,68 @@
+import Catalog
+import Diagnostics
+import Documents
+import Linting
+import Platform
+import Repository
+import Text
+
+/// One run of the linter, from the files it looks at to its report.
+struct LintRun {
+  let catalog: Catalog
+  var configuration = Configuration()
+  /// What is wrong with the configuration's file, and that file.
+  var configurationProblems: [Diagnostic] = []
+  var configurationSources = SourceFiles()
+  /// Folders of Rego beside the catalogue's policies.
+  var policyFolders: [String] = []
+  /// The only policies to apply; empty for all.
+  var only: [String] = []
+  let workers: Int
+
+  /// A run that could not be made: its diagnostics say why.
+  struct Unusable: Error {
+    let diagnostics: [Diagnostic]
+    let sources: SourceFiles
+  }
+
+  /// Holds a repository to the policies.
+  ///
+  /// *Throws*: when the configuration or a policy is wrong.
+  func report(on repository: Repository) throws(Unusable) -> Report {
+    let loaded = try load(for: repository)
+    let policies = PolicySet(loaded.policies.policies.filter { isWanted($0) })
+    let linter = Linter(
+      policies: policies, configuration: configuration,
+      engine: .rego(loaded, PolicyInputs(configuration, repository)))
+    return linter.run(repository, sources: loaded.sources, workers: workers)
+  }
+
+  private func load(for repository: Repository) throws(Unusable) -> PolicyLoader.Loaded {
+    let index = PolicyIndex.load(catalog)
+    let parsed = PolicyLoader.load(
+      index.value, of: catalog, folders: policyFolders, sources: repository.sources
+    ) { policy in
+      isWanted(policy) && !configuration.isOff(policy.id)
+        && repository.documents.contains { policy.looksAt($0.kind, $0.identity) }
+    }
+    var problems = index.diagnostics + parsed.diagnostics + unknownNames(parsed.value.policies)
+    problems += configuration.problems(with: parsed.value.policies)
+    if problems.contains(where: { $0.severity == .error }) {
+      throw Unusable(diagnostics: problems, sources: parsed.value.sources)
+    }
+    return parsed.value
+  }
+
+  private func isWanted(_ policy: Policy) -> Bool {
+    only.isEmpty || only.contains { $0.isSameUTF8(as: policy.id) }
+  }
+
+  private func unknownNames(_ policies: PolicySet) -> [Diagnostic] {
+    only.filter { policies[$0] == nil }.map { name in
+      Diagnostic(
+        id: "unknown-policy", summary: "there is no policy \"\(name)\"",
+        detail: policies.nearestID(to: name).map { "did you mean \"\($0)\"?" }
+          ?? "`idp policy list` shows the policies")
+    }
+  }
+}
