@@ -33,7 +33,7 @@ struct Fragment {
       guard case .text(let text) = segment else {
         if atLineStart { out.append(.text(prefix)) }
         atLineStart = false
-        out.append(segment)
+        out.append(segment.indentingEncodedText(by: prefix))
         continue
       }
       var moved = ""
@@ -63,6 +63,19 @@ struct Fragment {
       out[out.count - 1] = .text(String(scalars))
     }
     return Fragment(out)
+  }
+}
+
+extension Fragment.Segment {
+  /// Text that a filter wrote over several lines moves with the lines around it.
+  fileprivate func indentingEncodedText(by prefix: String) -> Self {
+    guard case .value(let value) = self, case .encoded = value.encoding,
+      let text = value.value.stringValue
+    else { return self }
+    return .value(
+      InsertedValue(
+        value: .string(text.replacingUTF8("\n", with: "\n" + prefix)), encoding: value.encoding,
+        range: value.range, name: value.name))
   }
 }
 

@@ -41,7 +41,9 @@ extension OutputWriter {
     case .block:
       guard let text = text(of: value, syntax) else { return .failure(notText(value, name)) }
       if value.encoding == .literal { return .success(text) }
-      if case .encoded = value.encoding, text.isSingleLine { return .success(text) }
+      if case .encoded(let encoding) = value.encoding, text.isSingleLine {
+        return embedded(text, in: encoding, name)
+      }
       return plain(value, text, needsWord: false, previous: nil, name, syntax)
     case .plain(let needsWord, let previous):
       guard let text = text(of: value, syntax) else { return .failure(notText(value, name)) }
@@ -101,7 +103,7 @@ extension OutputWriter {
     if case .encoded(let encoding) = value.encoding, encoding.isAllowed(in: syntax),
       encoding == .shell || !(previous?.isAlphanumeric ?? false) && previous != 0x22
     {
-      return .success(text)
+      return syntax == .dockerfile ? embedded(text, in: encoding, name) : .success(text)
     }
     let fix =
       "only letters, digits and '._/-' may stand unquoted in \(syntax.title). "
@@ -123,6 +125,19 @@ extension OutputWriter {
       return .failure(
         Refusal(
           summary: "\(name) cannot stand unquoted here: '//' would start a comment", detail: fix))
+    }
+    return .success(text)
+  }
+
+  /// Encoded text where a shell may read it: only words for a shell may hold what it expands.
+  private static func embedded(
+    _ text: String, in encoding: EncodedSyntax, _ name: String
+  ) -> Result<String, Refusal> {
+    if encoding != .shell, let bad = text.unicodeScalars.first(where: { $0 == "$" || $0 == "`" }) {
+      return .failure(
+        Refusal(
+          summary: "\(name) holds \(bad.described), which a shell would expand",
+          detail: "use '| shell' in commands, or restrict the parameter"))
     }
     return .success(text)
   }

@@ -8,7 +8,7 @@ struct YAMLScanner: PlaceScanner {
     case lineStart
     case structure
     case plain
-    /// An anchor, alias, tag or directive.
+    /// An anchor, alias, tag, directive or document marker.
     case property
     case single
     case double
@@ -145,8 +145,13 @@ extension YAMLScanner {
   private mutating func readStructure(_ byte: UInt8, next: UInt8, rest: ArraySlice<UInt8>) {
     let nextEnds = next.isBlank || next == 0x0A || next == 0x0D
     if column == 0, rest.starts(with: "---".utf8) || rest.starts(with: "...".utf8) {
-      nodeColumn = -1
-      flowDepth = 0
+      let behind = rest.dropFirst(3).first
+      if behind.map(\.isSpace) ?? true {
+        nodeColumn = -1
+        flowDepth = 0
+        mode = .property
+        return
+      }
     }
     switch byte {
     case _ where byte.isBlank || byte == 0x0D: break

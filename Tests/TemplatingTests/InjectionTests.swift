@@ -192,6 +192,16 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
       "run.sh", "cat <<EOF\n{{ v }}\nEOF\n", "$(x)",
       "! 'v' cannot stand in these quotes: it holds '$'"),
     PlaceCase("run.sh", "cat <<EOF\n{{ v }}\nEOF\n", "EOF", "! 'v' would end the heredoc"),
+    PlaceCase(
+      "Dockerfile", "RUN echo {{ v | json }}\n", "$(id)",
+      "! 'v' holds '$', which a shell would expand"),
+    PlaceCase("Dockerfile", "CMD [\"x\", {{ v | json }}]\n", "a \"b", "CMD [\"x\", \"a \\\"b\"]\n"),
+    PlaceCase(
+      "a.yaml", "run: |\n  echo {{ v | json }}\n", "`id`",
+      "! 'v' holds '`', which a shell would expand"),
+    PlaceCase(
+      "a.json", "{\n  \"k\": {{ v | json(indent=2) | indent(2) }}\n}", ["a": 1],
+      "{\n  \"k\": {\n    \"a\": 1\n  }\n}"),
     PlaceCase("run.sh", "# {{ v }}\n", "a\nrm x", "# a rm x\n"),
     PlaceCase("config.pbtxt", "name: \"{{ v }}\"\n", "a\" b", "name: \"a\\\" b\"\n"),
     PlaceCase("config.pbtxt", "kind: {{ v }}\n", "KIND_GPU", "kind: KIND_GPU\n"),

@@ -49,6 +49,69 @@ import Testing
 
     """
 
+  /// Places where it is easy to be wrong about what surrounds a value.
+  static let corners = [
+    "- - k: {{ v }}\n    j: 1\n- 2\n",
+    "- k: |\n    x {{ v }}\n    y\n  j: 2\n",
+    "- |\n  x {{ v }}\n- 2\n",
+    "k: >-\n\n  x\n\n  {{ v }}\nj: 2\n",
+    "k: |2\n   x {{ v }}\nj: 2\n",
+    "k: one\n  two {{ v }}\nj: 2\n",
+    "k:\n  one\n  {{ v }} two\nj: 2\n",
+    "k: [a,\n  {{ v }},\n  b {{ v }}]\nj: 2\n",
+    "k: {a: [{{ v }}], \"{{ v }}\": 1}\nj: 2\n",
+    "k: \"a\n  {{ v }}\n  b\"\nj: 2\n",
+    "k: 'a\n  {{ v }}'\nj: 2\n",
+    "k: !!str {{ v }}\nj: 2\n",
+    "k: !a{{ v }} x\nj: 2\n",
+    "k: a\n---\nk: {{ v }}\n",
+    "k: &a\n  b: {{ v }}\nj: *a\n",
+    "k: # {{ v }}\n  b: 1 # {{ v }}\nj: 2\n",
+    "? {{ v }}\n: 1\n",
+    "{{ v }}: {{ v }}\nj: 2\n",
+    "a-{{ v }}: 1\nj: 2\n",
+    "k: {{ v }}{{ v }}\nj: 2\n",
+    "k: {{ v }} {{ v }}\nj: 2\n",
+    "k: -{{ v }} x\nj: 2\n",
+    "k: x{{ v }}: 1\n",
+    "k:{{ v }} x\n",
+    "k: \"{{ v }}{{ v }}\"\nj: 2\n",
+    "--- {{ v }}\n",
+    "---\n{{ v }}\n...\n---\nk: {{ v }}\n",
+    "k: {{ v }}\r\nj: '{{ v }}'\r\n",
+    "k: {{ v | json }}\nj: {{ v | yaml }}\n",
+    "k: '{{ v | json }}'\nj: \"{{ v | yaml }}\"\n",
+    "k: |\n  {{ v | json }}\n  {{ v | shell }}\nj: 2\n",
+    "k: |\n  a\n\n# {{ v }}\nj: {{ v }}\n",
+    "k:\n- {{ v }}\n- a: {{ v }}\nj: 2\n",
+    "k: {a: 1,\n  # {{ v }}\n  b: {{ v }} }\nj: 2\n",
+  ]
+
+  @Test(arguments: corners)
+  func `hostile values do not change the shape of a corner`(_ template: String) throws {
+    let shapes = { (text: String) -> [String] in
+      let parsed = YAMLParser.parse(text: text)
+      if !parsed.diagnostics.isEmpty { return ["broken: \(parsed.diagnostics[0].summary)"] }
+      return parsed.value.map { shapeWithoutKeys($0.root) }
+    }
+    let wanted = render(template, "a.yaml", "word").map(shapes)
+    for value in Self.hostile {
+      guard let text = render(template, "a.yaml", value) else { continue }
+      #expect(shapes(text) == wanted, "\(value.debugDescription) in:\n\(text)")
+    }
+  }
+
+  /// Keys hold values here, so only their number counts.
+  private func shapeWithoutKeys(_ node: Node) -> String {
+    switch node.kind {
+    case .object:
+      return "{" + node.members.map { shapeWithoutKeys($0.value) }.joined(separator: ",") + "}"
+    case .array:
+      return "[" + node.elements.map { shapeWithoutKeys($0) }.joined(separator: ",") + "]"
+    default: return node.kind.rawValue
+    }
+  }
+
   /// Each line is tried alone, so that one refusal does not hide the others.
   private func lines(_ template: String, without needle: String) -> [String] {
     let lines = template.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
