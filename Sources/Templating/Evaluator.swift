@@ -31,7 +31,7 @@ extension Renderer {
     case .plus(let operand):
       let value = try evaluate(operand, scope)
       guard value.number != nil else {
-        throw RenderFailure("'+' needs a number, found a \(value.kindName)", at: expression.range)
+        throw RenderFailure("'+' needs a number, found \(value.kindPhrase)", at: expression.range)
       }
       return value
     case .and(let left, let right):
@@ -90,7 +90,7 @@ extension Renderer {
       let keyValue = try evaluate(key, scope)
       guard let text = keyValue.stringValue else {
         throw RenderFailure(
-          "a map's key must be a string, found a \(keyValue.kindName)", at: key.range)
+          "a map's key must be a string, found \(keyValue.kindPhrase)", at: key.range)
       }
       map[text] = try evaluate(value, scope)
     }
@@ -176,7 +176,7 @@ extension Renderer {
   private func missing(
     _ name: String, of base: TemplateValue, _ expression: Expression
   ) -> TemplateValue {
-    var of = "a \(base.kindName)"
+    var of = "\(base.kindPhrase)"
     if case .attribute(let inner, _) = expression.kind, let path = inner.rootName {
       of = "'\(path)'"
     } else if case .item(let inner, _) = expression.kind, let path = inner.rootName {
@@ -188,7 +188,7 @@ extension Renderer {
       if case .namespace(let namespace) = runtime.kind { known = namespace.values.keys }
       if case .loop = runtime.kind { known = LoopState.attributes }
     }
-    let detail = known.isEmpty ? "it is a \(base.kindName)" : suggestion(for: name, among: known)
+    let detail = known.isEmpty ? "it is \(base.kindPhrase)" : suggestion(for: name, among: known)
     return .undefined("\(of) has no '\(name)'", detail: detail, at: expression.range)
   }
 
@@ -199,7 +199,7 @@ extension Renderer {
       return member(name, of: base) ?? missing(name, of: base, expression)
     }
     guard let index = key.intValue else {
-      throw RenderFailure("a \(key.kindName) is not a key", at: expression.range)
+      throw RenderFailure("\(key.kindPhrase) is not a key", at: expression.range)
     }
     var items: [TemplateValue] = []
     if case .list(let list) = base {
@@ -249,7 +249,7 @@ extension Renderer {
     if case .null = value { return nil }
     guard let number = value.intValue else {
       throw RenderFailure(
-        "a slice needs integers, found a \(value.kindName)", at: expression.range)
+        "a slice needs integers, found \(value.kindPhrase)", at: expression.range)
     }
     return max(-(1 << 40), min(1 << 40, number))
   }

@@ -31,7 +31,7 @@ extension Filters {
     _ value: TemplateValue, _ arguments: CallArguments
   ) throws(RenderFailure) -> TemplateValue {
     if let data = value.data { return data }
-    throw RenderFailure("a \(value.kindName) cannot be written as data", at: arguments.range)
+    throw RenderFailure("\(value.kindPhrase) cannot be written as data", at: arguments.range)
   }
 
   private static func shell(

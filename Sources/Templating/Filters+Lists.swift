@@ -43,7 +43,7 @@ extension Filters {
     "groupby": Filter(["attribute", "default", "case_sensitive"], groupBy),
     "items": Filter { _, value, arguments throws(RenderFailure) in
       guard case .map(let map) = value else {
-        throw RenderFailure("'items' needs a map, found a \(value.kindName)", at: arguments.range)
+        throw RenderFailure("'items' needs a map, found \(value.kindPhrase)", at: arguments.range)
       }
       return .list(map.entries.map { .list([.string($0.key), $0.value]) })
     },
@@ -107,7 +107,7 @@ extension Filters {
       for (x, y) in zip(keyed[a].keys, keyed[b].keys) where !x.isEqual(to: y) {
         guard let order = x.compare(to: y) else {
           failure = RenderFailure(
-            "a \(x.kindName) and a \(y.kindName) have no order", at: arguments.range)
+            "\(x.kindPhrase) and \(y.kindPhrase) have no order", at: arguments.range)
           return false
         }
         return arguments.bool("reverse") ?? false ? order > 0 : order < 0
@@ -199,7 +199,7 @@ extension Filters {
 
   private static let dictSort: Filter.Body = { renderer, value, arguments throws(RenderFailure) in
     guard case .map(let map) = value else {
-      throw RenderFailure("'dictsort' needs a map, found a \(value.kindName)", at: arguments.range)
+      throw RenderFailure("'dictsort' needs a map, found \(value.kindPhrase)", at: arguments.range)
     }
     let by = try arguments.string("by") ?? "key"
     guard by == "key" || by == "value" else {

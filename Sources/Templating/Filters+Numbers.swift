@@ -11,7 +11,7 @@ extension Filters {
       case .int(let number)?: return .int(Swift.abs(number))
       case .float(let number)?: return .float(Swift.abs(number))
       case nil:
-        throw RenderFailure("'abs' needs a number, found a \(value.kindName)", at: arguments.range)
+        throw RenderFailure("'abs' needs a number, found \(value.kindPhrase)", at: arguments.range)
       }
     },
     "round": Filter(["precision", "method"], round),
@@ -44,7 +44,7 @@ extension Filters {
 
   private static let round: Filter.Body = { _, value, arguments throws(RenderFailure) in
     guard let number = value.number?.double else {
-      throw RenderFailure("'round' needs a number, found a \(value.kindName)", at: arguments.range)
+      throw RenderFailure("'round' needs a number, found \(value.kindPhrase)", at: arguments.range)
     }
     let precision = try arguments.int("precision") ?? 0
     let method = try arguments.string("method") ?? "common"

@@ -6,7 +6,7 @@ enum Operators {
   static func failure(
     _ op: String, _ a: TemplateValue, _ b: TemplateValue, at range: SourceRange
   ) -> RenderFailure {
-    RenderFailure("'\(op)' cannot take a \(a.kindName) and a \(b.kindName)", at: range)
+    RenderFailure("'\(op)' cannot take \(a.kindPhrase) and \(b.kindPhrase)", at: range)
   }
 
   static func negate(_ value: TemplateValue, at range: SourceRange) throws(RenderFailure)
@@ -15,7 +15,7 @@ enum Operators {
     switch value.number {
     case .int(let number): return .int(0 &- number)
     case .float(let number): return .float(-number)
-    case nil: throw RenderFailure("'-' needs a number, found a \(value.kindName)", at: range)
+    case nil: throw RenderFailure("'-' needs a number, found \(value.kindPhrase)", at: range)
     }
   }
 
@@ -149,7 +149,7 @@ enum Operators {
     case .map(let map): return item.stringValue.map { map[$0] != nil } ?? false
     default:
       guard let text = container.stringValue else {
-        throw RenderFailure("'in' needs a collection, found a \(container.kindName)", at: range)
+        throw RenderFailure("'in' needs a collection, found \(container.kindPhrase)", at: range)
       }
       guard let part = item.stringValue else { throw failure("in", item, container, at: range) }
       return text.firstRange(ofUTF8: part) != nil

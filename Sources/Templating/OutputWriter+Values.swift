@@ -63,7 +63,7 @@ extension OutputWriter {
 
   private static func notText(_ value: InsertedValue, _ name: String) -> Refusal {
     Refusal(
-      summary: "\(name) is a \(value.value.kindName), which has no text here",
+      summary: "\(name) is \(value.value.kindPhrase), which has no text here",
       detail: value.value.kindName == "null"
         ? "give it a value, or test it with 'is none' first"
         : "write it with a loop, or with a filter such as '| json'")

@@ -81,7 +81,7 @@ enum PercentFormat {
         throw RenderFailure(
           "format has no '%\(verb)'", detail: "known are: %s %r %d %i %x %X %o %f %%", at: range)
       }
-      throw RenderFailure("'%\(verb)' cannot take a \(value.kindName)", at: range)
+      throw RenderFailure("'%\(verb)' cannot take \(value.kindPhrase)", at: range)
     }
 
     private func sign(_ isNegative: Bool) -> String {

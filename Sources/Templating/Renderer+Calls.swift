@@ -44,14 +44,14 @@ struct CallArguments {
     guard let value = bound[name] else { return nil }
     if let text = value.stringValue { return text }
     if case .null = value { return nil }
-    throw RenderFailure("'\(name)' must be a string, found a \(value.kindName)", at: range)
+    throw RenderFailure("'\(name)' must be a string, found \(value.kindPhrase)", at: range)
   }
 
   func int(_ name: String) throws(RenderFailure) -> Int? {
     guard let value = bound[name] else { return nil }
     if let number = value.intValue { return max(-1_000_000, min(1_000_000, number)) }
     if case .null = value { return nil }
-    throw RenderFailure("'\(name)' must be an integer, found a \(value.kindName)", at: range)
+    throw RenderFailure("'\(name)' must be an integer, found \(value.kindPhrase)", at: range)
   }
 
   func bool(_ name: String) -> Bool? { bound[name]?.isTrue }
@@ -77,13 +77,13 @@ extension Renderer {
     let function = try evaluate(callee, scope)
     let values = try evaluate(arguments, scope, at: range)
     guard case .runtime(let runtime) = function else {
-      throw RenderFailure("a \(function.kindName) cannot be called", at: callee.range)
+      throw RenderFailure("\(function.kindPhrase) cannot be called", at: callee.range)
     }
     switch runtime.kind {
     case .macro(let macro): return try call(macro, values, scope)
     case .function(let builtin): return try call(builtin, values)
     case .method(let base, let name): return try call(name, of: base, values)
-    default: throw RenderFailure("a \(function.kindName) cannot be called", at: callee.range)
+    default: throw RenderFailure("\(function.kindPhrase) cannot be called", at: callee.range)
     }
   }
 
@@ -126,7 +126,7 @@ extension Renderer {
       for value in arguments.positional {
         guard case .map(let base) = value else {
           throw RenderFailure(
-            "'\(function.rawValue)' needs a map, found a \(value.kindName)", at: arguments.range)
+            "'\(function.rawValue)' needs a map, found \(value.kindPhrase)", at: arguments.range)
         }
         for (key, value) in base.entries { map[key] = value }
       }

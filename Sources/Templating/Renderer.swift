@@ -127,7 +127,7 @@ extension Renderer {
     _ value: TemplateValue, _ range: SourceRange, name: String?
   ) throws(RenderFailure) {
     if case .runtime(let runtime) = value, runtime.fragment == nil {
-      throw RenderFailure("a \(runtime.kindName) cannot be printed", at: range)
+      throw RenderFailure("\(runtime.kindPhrase) cannot be printed", at: range)
     }
     for segment in value.segments(range: range, name: name) { try append(segment, at: range) }
   }
@@ -214,7 +214,7 @@ extension Renderer {
       if let text = value.stringValue {
         return text.unicodeScalars.map { .string(String(Character($0))) }
       }
-      throw RenderFailure("a \(value.kindName) has no items", at: range)
+      throw RenderFailure("\(value.kindPhrase) has no items", at: range)
     }
   }
 
@@ -237,7 +237,7 @@ extension Renderer {
     case .list(let items): parts = items
     // `groupby` gives pairs with names, which unpack by value.
     case .map(let map) where map.keys == ["grouper", "list"]: parts = map.entries.map(\.value)
-    default: throw RenderFailure("a \(value.kindName) cannot be unpacked", at: range)
+    default: throw RenderFailure("\(value.kindPhrase) cannot be unpacked", at: range)
     }
     guard parts.count == count else {
       throw RenderFailure("expected \(count) items to unpack, found \(parts.count)", at: range)
@@ -323,7 +323,7 @@ extension Renderer {
       wanted = [name]
     }
     guard let first = wanted.first else {
-      throw RenderFailure("expected a template's path, found a \(names.kindName)", at: range)
+      throw RenderFailure("expected a template's path, found \(names.kindPhrase)", at: range)
     }
     for name in wanted {
       if let known = templates[name] { return (name, known) }

@@ -28,6 +28,8 @@ package final class RuntimeValue: @unchecked Sendable {
     }
   }
 
+  var kindPhrase: String { kindName.withArticle }
+
   var isTrue: Bool {
     if case .fragment(let fragment) = kind { return !fragment.plainText.isEmpty }
     return true

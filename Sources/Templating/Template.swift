@@ -69,7 +69,7 @@ package struct TemplateExpression: Sendable {
       let value = try renderer.evaluate(expression, Scope(context))
       if let data = value.data { return Parsed(data) }
       throw RenderFailure(
-        "expression gives a \(value.kindName), which is not data", at: expression.range)
+        "expression gives \(value.kindPhrase), which is not data", at: expression.range)
     } catch {
       return Parsed(nil, [error.diagnostic])
     }

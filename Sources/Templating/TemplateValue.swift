@@ -28,6 +28,9 @@ extension TemplateValue {
     }
   }
 
+  /// The kind's name with its article: "an integer".
+  package var kindPhrase: String { kindName.withArticle }
+
   /// What `if` sees: empty text, zero, empty collections and null are false.
   package var isTrue: Bool {
     switch self {
@@ -189,4 +192,11 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral
 
 extension TemplateMap: ExpressibleByDictionaryLiteral {
   package init(dictionaryLiteral elements: (String, TemplateValue)...) { self.init(elements) }
+}
+
+extension String {
+  /// The noun with `a` or `an` in front.
+  var withArticle: String {
+    self == "null" ? self : ("aeiou".contains(first ?? " ") ? "an " : "a ") + self
+  }
 }

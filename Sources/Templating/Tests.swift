@@ -34,7 +34,7 @@ enum Tests {
   private static func integer(_ holds: @escaping @Sendable (Int) -> Bool) -> ValueTest {
     ValueTest { value, _, range throws(RenderFailure) in
       guard let number = value.intValue else {
-        throw RenderFailure("expected an integer, found a \(value.kindName)", at: range)
+        throw RenderFailure("expected an integer, found \(value.kindPhrase)", at: range)
       }
       return holds(number)
     }

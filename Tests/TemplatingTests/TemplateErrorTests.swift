@@ -29,12 +29,12 @@ import Testing
     ("a {{ servise }}", "1:6-13: 'servise' is not defined (did you mean 'service'?)"),
     ("{{ service.nme }}", "1:4-15: 'service' has no 'nme' (did you mean 'name'?)"),
     ("{{ names[4] }}", "1:4-12: there is no item 4 (the list has 1 items)"),
-    ("{{ count.x }}", "1:4-11: 'count' has no 'x' (it is a integer)"),
+    ("{{ count.x }}", "1:4-11: 'count' has no 'x' (it is an integer)"),
     (
       "{{ 'a' if false }}",
       "1:4-16: expression has no value when its condition is false (add: else '')"
     ),
-    ("{{ count + 'a' }}", "1:4-15: '+' cannot take a integer and a string"),
+    ("{{ count + 'a' }}", "1:4-15: '+' cannot take an integer and a string"),
     ("{{ count / 0 }}", "1:4-13: division by zero"),
     ("{{ service.name | uper }}", "1:19-23: unknown filter 'uper' (did you mean 'upper'?)"),
     ("{{ count is od }}", "1:13-15: unknown test 'od' (did you mean 'odd'?)"),
@@ -74,7 +74,7 @@ import Testing
       "1:19-26: 'count' is not a namespace (attributes can be set only on a value made with namespace())"
     ),
     ("{% for a, b in names %}{% endfor %}", "1:4-7: a string cannot be unpacked"),
-    ("{{ count() }}", "1:4-9: a integer cannot be called"),
+    ("{{ count() }}", "1:4-9: an integer cannot be called"),
     ("{{ 9999999999999999999 }}", "1:4-23: number does not fit into 64 bits"),
     ("{{ 9223372036854775807 + 1 }}", "1:4-27: number does not fit into 64 bits"),
   ])
