@@ -27,9 +27,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Documents", "Rego", "Schemas", "Catalog", "Repository", "Text", "Platform",
       ]),
-    .target(
-      name: "Reporting",
-      dependencies: ["Diagnostics", "Documents", "Linting", "Repository", "Text"]),
+    .target(name: "Reporting", dependencies: ["Diagnostics", "Documents", "Linting", "Text"]),
     .target(name: "Templating", dependencies: ["Diagnostics", "Documents", "Text"]),
     .target(
       name: "Scaffolding",

@@ -8,6 +8,9 @@ package struct Finding: Sendable {
   package let policy: String
   /// What a person is told; its id is the policy's.
   package var diagnostic: Diagnostic
+  /// The API object that a finding is about.
+  package typealias Resource = ResourceIdentity
+
   /// The resource it is about; *nil when* the document is no API object.
   package let resource: ResourceIdentity?
   /// The way from the document's root to what is wrong.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Documents
 import Linting
-import Repository
 import Text
 
 /// A report for programs; its form is described in docs/json-report.md.
@@ -100,7 +99,7 @@ package struct JSONReporter: Sendable {
     }
   }
 
-  private func write(_ resource: ResourceIdentity?, _ writer: inout JSONWriter) {
+  private func write(_ resource: Finding.Resource?, _ writer: inout JSONWriter) {
     guard let resource else {
       writer.null("resource")
       return
