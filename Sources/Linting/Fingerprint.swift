@@ -6,14 +6,19 @@ import Text
 ///
 /// A list's element counts by its name, so that inserting another one before it changes nothing.
 enum Fingerprint {
-  /// `v1:` and the SHA-256 of policy, resource, path and value.
+  /// `v1:` and the SHA-256 of policy, resource, path and value or missing key.
   static func make(
-    policy: String, document: RepositoryDocument, path: Path, repositoryPath: String
+    policy: String, document: RepositoryDocument, path: Path, part: PathPart,
+    repositoryPath: String
   ) -> String {
     var text = "\(policy)\u{0}"
     text += document.identity.map(\.description) ?? "file \(repositoryPath)"
     text += "\u{0}\(stablePath(path, in: document))\u{0}"
-    if let node = document.node(at: path) { write(node, to: &text) }
+    switch part {
+    case .missing(let key): text += "missing \(JSONText.quoted(key))"
+    case .key: text += "key"
+    case .value: if let node = document.node(at: path) { write(node, to: &text) }
+    }
     return "v1:" + HashFunction.sha256.hexadecimalDigest(of: text)
   }
 

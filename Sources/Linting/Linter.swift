@@ -95,7 +95,7 @@ private struct DocumentLinter {
             policy: policy.id, diagnostic: diagnostic, resource: document.identity,
             path: result.path,
             fingerprint: Fingerprint.make(
-              policy: policy.id, document: document, path: result.path,
+              policy: policy.id, document: document, path: result.path, part: result.part,
               repositoryPath: repositoryPath),
             suppression: nil, instances: []))
       }

@@ -98,6 +98,8 @@ private final class ProgramWorker {
       }
       var raw = RawResult(message: message, severity: name.reportedSeverity)
       (raw.path, raw.part) = place(of: result, in: document)
+      raw.detail = result.value["detail"]?.string
+      raw.related = related(result, in: document)
       evaluation.results.append(raw)
     }
   }
@@ -116,6 +118,18 @@ private final class ProgramWorker {
       return ([], .value)
     }
     return place.part == .key ? (path, .key) : document.placed(path)
+  }
+
+  /// The places of `related`, a list of objects with `path` and `msg`.
+  private func related(
+    _ result: PolicyResult, in document: RepositoryDocument
+  ) -> [RawResult.RelatedPlace] {
+    (result.value["related"]?.elements ?? []).compactMap { place in
+      guard let path = place["path"]?.elements.flatMap({ Documents.Path($0) }) else { return nil }
+      let (existing, part) = document.placed(path)
+      return RawResult.RelatedPlace(
+        path: existing, part: part, text: place["msg"]?.string ?? "")
+    }
   }
 
   private func noMessage(
