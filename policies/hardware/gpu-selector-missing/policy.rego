@@ -53,6 +53,8 @@ deny contains {"msg": msg, "path": array.concat(pod.path, ["nodeSelector", label
 }
 
 deny contains {"msg": msg, "path": path} if {
+	# Without the facts nothing can be said about names.
+	count(types) > 0
 	some pod in kubernetes.pods
 	some choice in choices(pod)
 	not choice.value in types

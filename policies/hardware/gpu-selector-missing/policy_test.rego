@@ -49,7 +49,7 @@ test_a_required_affinity_passes if {
 test_an_unknown_type_of_an_affinity_is_denied_at_its_value if {
 	object := job(required({"key": label, "operator": "In", "values": ["nvidia-l4", "l40"]}))
 	results := policy.deny with input as object with data.accelerators as facts
-	{array.slice(result.path, 9, 11) | some result in results} == {["values", 1]}
+	{array.slice(result.path, 10, 12) | some result in results} == {["values", 1]}
 }
 
 test_an_affinity_that_excludes_does_not_choose if {
@@ -87,4 +87,8 @@ test_a_pod_without_gpu_passes if {
 test_zero_gpus_are_none if {
 	zero := [{"name": "a", "resources": {"limits": {"nvidia.com/gpu": 0}}}]
 	count(messages({"kind": "Pod", "spec": {"containers": zero}})) == 0
+}
+
+test_without_facts_names_are_not_judged if {
+	count(policy.deny) == 0 with input as job({"nodeSelector": {label: "nvidia-h100"}})
 }

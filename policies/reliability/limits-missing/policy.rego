@@ -58,10 +58,14 @@ deny contains {"msg": msg, "path": array.concat(entry.path, ["resources", "reque
 judged := [entry |
 	some entry in kubernetes.containers
 	entry.role in {"container", "sidecar"}
-	not is_string(entry.container.resources)
-	not is_string(entry.container.resources.limits)
-	not is_string(entry.container.resources.requests)
+	not is_templated(entry.container)
 ]
+
+is_templated(container) if is_string(container.resources)
+
+is_templated(container) if is_string(container.resources.limits)
+
+is_templated(container) if is_string(container.resources.requests)
 
 has(entry, list, resource) if is_set(entry.container.resources[list][resource])
 

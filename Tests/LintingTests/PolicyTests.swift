@@ -1,0 +1,121 @@
+import Catalog
+import Diagnostics
+import Documents
+import Foundation
+import Rego
+import Repository
+import TestSupport
+import Testing
+
+@testable import Linting
+
+/// The catalogue's policies: their own tests, and their examples.
+@Suite struct `Policies` {
+  static let folders: [String] = {
+    let root = ProjectPaths.root.appendingPathComponent("policies")
+    let paths = FileManager.default.subpaths(atPath: root.path) ?? []
+    return paths.filter { $0.hasSuffix("/policy.rego") }
+      .map { "policies/" + $0.dropLast("/policy.rego".count) }.sorted()
+  }()
+
+  @Test func `there is one in each area`() {
+    let areas = Set(Self.folders.map { $0.split(separator: "/")[1] })
+    #expect(areas == ["security", "cost", "hardware", "reliability", "delivery"])
+  }
+
+  @Test(arguments: folders)
+  func `tests of the policy hold`(_ folder: String) throws {
+    var paths = try FileManager.default.contentsOfDirectory(
+      atPath: ProjectPaths.root.appendingPathComponent("policies/lib").path
+    ).filter { $0.hasSuffix(".rego") }.map { "policies/lib/\($0)" }
+    paths += ["\(folder)/policy.rego", "\(folder)/policy_test.rego"]
+    var sources = SourceFiles()
+    var modules: [Module] = []
+    for path in paths.sorted() {
+      let source = sources.add(path: path, bytes: try bytes(path))
+      let parsed = Parser.parse(source, version: .v1)
+      for problem in parsed.diagnostics { Issue.record("\(problem.frame(in: sources))") }
+      if let module = parsed.value { modules.append(module) }
+    }
+    let compiled = Compiler.compile(modules)
+    for problem in compiled.diagnostics { Issue.record("\(problem.frame(in: sources))") }
+    let plan = try #require(compiled.value)
+    let tests = plan.rules.map(\.path).filter { $0.last?.hasPrefix("test_") ?? false }
+    #expect(tests.count >= 4)
+    let evaluator = Evaluator(plan, base: .object([:]))
+    for test in tests {
+      let rule = try #require(plan.rule(at: test))
+      evaluator.start(input: nil)
+      let value = try evaluator.value(ofRule: rule)
+      guard case .boolean(true)? = value else {
+        Issue.record("\(test.joined(separator: ".")) is \(value.map { "\($0)" } ?? "undefined")")
+        continue
+      }
+    }
+  }
+
+  @Test(arguments: folders)
+  func `the failing example fails as recorded`(_ folder: String) throws {
+    let report = try report(folder, "fail.yaml")
+    #expect(report.findings.isEmpty == false)
+    expectSnapshot(frames(report), "../../../\(folder)/fail")
+  }
+
+  @Test(arguments: folders)
+  func `the nearly failing example passes`(_ folder: String) throws {
+    let report = try report(folder, "pass.yaml")
+    #expect(frames(report).isEmpty)
+    #expect(report.counts.documents > 0)
+  }
+
+  @Test(arguments: folders)
+  func `the metadata is complete`(_ folder: String) throws {
+    let id = try #require(folder.split(separator: "/").last.map(String.init))
+    let policy = try #require(try loaded(folder, for: SourceFiles()).policies[id])
+    for heading in ["## Why", "## Avoid", "## Prefer", "## Exceptions"] {
+      #expect(policy.description.contains(heading))
+    }
+    #expect(policy.title != id)
+    #expect(policy.kinds == ["kubernetes"])
+    #expect(policy.remediation != nil)
+    #expect(!policy.relatedResources.isEmpty)
+  }
+
+  // MARK: - Running one policy
+
+  private func frames(_ report: Report) -> String {
+    var renderer = CodeFrameRenderer(report.sources)
+    let all = report.findings.map(\.diagnostic) + report.diagnostics
+    return all.map { renderer.frame($0) }.joined(separator: "\n")
+  }
+
+  private func bytes(_ path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: ProjectPaths.root.appendingPathComponent(path)))
+  }
+
+  private func loaded(
+    _ folder: String, for sources: SourceFiles
+  ) throws -> PolicyLoader.Loaded {
+    let catalog = try Catalog.directory(ProjectPaths.root.path)
+    let index = PolicyIndex.scan(catalog.tree) { $0 }
+    #expect(index.diagnostics.isEmpty)
+    let only = PolicyIndex(
+      entries: index.value.entries.filter { $0.file == "\(folder)/policy.rego" })
+    let parsed = PolicyLoader.load(
+      only, of: catalog, folders: [], sources: sources, where: { _ in true })
+    for problem in parsed.diagnostics {
+      Issue.record("\(problem.frame(in: parsed.value.sources))")
+    }
+    return parsed.value
+  }
+
+  private func report(_ folder: String, _ file: String) throws -> Report {
+    let repository = Repository.parse([(file, try bytes("\(folder)/\(file)"))])
+    let loaded = try loaded(folder, for: repository.sources)
+    let inputs = PolicyInputs(Configuration(), repository)
+    let linter = Linter(
+      policies: loaded.policies, configuration: Configuration(),
+      engine: .rego(loaded, inputs))
+    return linter.run(repository, workers: 1)
+  }
+}
