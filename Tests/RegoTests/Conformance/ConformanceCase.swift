@@ -109,9 +109,9 @@ struct ConformanceCase: Sendable {
     guard let plan = compiled.value else {
       return .failure(compiled.diagnostics.map(\.summary).joined(separator: "\n"))
     }
-    let evaluator = Evaluator(
-      plan, base: data, isStrict: isStrict,
-      environment: EvaluationEnvironment(readTimeZone: ConformanceCase.readTimeZone))
+    var environment = EvaluationEnvironment()
+    environment.readTimeZone = ConformanceCase.readTimeZone
+    let evaluator = Evaluator(plan, base: data, isStrict: isStrict, environment: environment)
     evaluator.start(input: input)
     do {
       return .success(bindings(plan.queryNames, try evaluator.querySolutions()))
