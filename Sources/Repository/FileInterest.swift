@@ -14,7 +14,8 @@ enum FileInterest: Equatable {
     let folder = parts.count > 1 ? String(parts[parts.count - 2]) : ""
     let suffix = name.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
     switch suffix.lowercased() {
-    case "yaml", "yml": self = .yaml
+    // The linter's own settings are checked when they are read.
+    case "yaml", "yml": self = name == ".idp.yaml" ? .unchecked("other") : .yaml
     case "json": self = FileInterest.hasComments(name, folder) ? .unchecked("other") : .json
     case "tf", "tfvars": self = .unchecked("Terraform")
     case "ipynb": self = .unchecked("notebook")

@@ -38,9 +38,10 @@ import Testing
       [
         "main.tf": "", "vars.tfvars": "", "Dockerfile": "", "train.ipynb": "", "README.md": "",
         "model/config.pbtxt": "", "tsconfig.json": "", ".vscode/settings.json": "", "a.yaml": "",
+        ".idp.yaml": "",
       ], finds: ["a.yaml"],
       unchecked: [
-        "Terraform": 2, "Dockerfile": 1, "notebook": 1, "Triton configuration": 1, "other": 3,
+        "Terraform": 2, "Dockerfile": 1, "notebook": 1, "Triton configuration": 1, "other": 4,
       ])
   }
 
