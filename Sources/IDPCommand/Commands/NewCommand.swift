@@ -85,14 +85,17 @@ private struct NewSession {
 
   private func refuseOccupied(_ target: String) throws(CommandFailure) {
     guard FileSystem.exists(target) else { return }
+    let names: [String]
     do throws(FileError) {
-      let names = try FileSystem.list(target).entries.map(\.name)
-      guard !names.isEmpty else { return }
-      let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
-      throw FileError.notEmpty(path: target + "' (it holds \(shown)) '")
+      names = try FileSystem.list(target).entries.map(\.name)
     } catch {
       throw CommandFailure(error.message, detail: error.detail)
     }
+    guard !names.isEmpty else { return }
+    let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    throw CommandFailure(
+      "'\(target)' exists and is not empty; nothing was written",
+      detail: "It holds \(shown). Choose a folder that does not exist yet, or an empty one.")
   }
 
   // MARK: - Answers
