@@ -2,7 +2,7 @@ import Diagnostics
 import Scaffolding
 
 extension IDP {
-  /// `idp golden-path`
+  /// The command `idp golden-path`.
   static let goldenPathCommand: Command = Command(
     "golden-path", "show the golden paths of the catalogue",
     examples: [Example("idp golden-path list", "what `idp new` can make")],

@@ -5,7 +5,7 @@ import Reporting
 import Repository
 
 extension IDP {
-  /// `idp lint`
+  /// The command `idp lint`.
   static let lintCommand: Command = Command(
     "lint", "check manifests against policies",
     discussion: """

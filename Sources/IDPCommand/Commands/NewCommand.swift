@@ -8,7 +8,7 @@ import Scaffolding
 import Templating
 
 extension IDP {
-  /// `idp new`
+  /// The command `idp new`.
   static let newCommand: Command = Command(
     "new", "generate a repository from a golden path",
     discussion: """

@@ -4,7 +4,7 @@ import Linting
 import Text
 
 extension IDP {
-  /// `idp policy`
+  /// The command `idp policy`.
   static let policyCommand: Command = Command(
     "policy", "show the policies of the catalogue",
     examples: [Example("idp policy list", "every policy with its level")],
@@ -43,7 +43,7 @@ extension IDP {
     }.joined()
   }
 
-  /// `idp explain`
+  /// The command `idp explain`.
   static let explainCommand: Command = Command(
     "explain", "show why a policy exists, and what to do about a finding",
     options: [.catalog],
