@@ -24,19 +24,19 @@ package struct Linter {
   ) -> Report {
     let configuration = configuration
     let engine = engine
-    let active = policies.policies.filter {
-      $0.scope == .document && !configuration.isOff($0.id)
-    }
+    let active = policies.policies.filter { !configuration.isOff($0.id) }
+    let perDocument = active.filter { $0.scope == .document }
     let documents = repository.documents
     let outcomes = parallelMap(
       count: documents.count, workers: max(1, workers),
-      makeWorker: { _ in DocumentLinter(active, configuration, engine.makeEvaluator()) }
+      makeWorker: { _ in DocumentLinter(perDocument, configuration, engine.makeEvaluator()) }
     ) { linter, index in
       let document = documents[index]
       let path = repository.repositoryPaths[Int(document.file.index)]
       return linter.lint(document, repositoryPath: path)
     }
-    var findings = Finding.merged(outcomes.flatMap(\.findings))
+    let whole = lintWhole(repository, active.filter { $0.scope == .repository })
+    var findings = Finding.merged(outcomes.flatMap(\.findings) + whole.findings)
     var suppressions = Suppressions(repository, policies)
     suppressions.apply(to: &findings)
     let unused = suppressions.unused { id, file in
@@ -45,7 +45,8 @@ package struct Linter {
       return configuration.severity(of: policy, in: path, asked: nil) != nil
     }
     let diagnostics =
-      repository.diagnostics + outcomes.flatMap(\.diagnostics) + suppressions.diagnostics + unused
+      repository.diagnostics + outcomes.flatMap(\.diagnostics) + whole.diagnostics
+      + suppressions.diagnostics + unused
     return Report(
       sources: sources ?? repository.sources, findings: findings,
       diagnostics: Diagnostic.sorted(diagnostics),
@@ -56,16 +57,37 @@ package struct Linter {
   }
 }
 
+extension Linter {
+  /// Policies that look at all documents together, one after the other.
+  private func lintWhole(_ repository: Repository, _ policies: [Policy]) -> LintOutcome {
+    var outcome = LintOutcome()
+    let maker = FindingMaker(configuration: configuration)
+    for policy in policies {
+      let evaluation = engine.evaluateRepository(policy, repository)
+      outcome.diagnostics += evaluation.diagnostics
+      for (index, result) in evaluation.results {
+        let document = repository.documents[index]
+        let path = repository.repositoryPaths[Int(document.file.index)]
+        if let finding = maker.finding(result, of: policy, in: document, repositoryPath: path) {
+          outcome.findings.append(finding)
+        }
+      }
+    }
+    return outcome
+  }
+}
+
+/// What one step of a run found, and what kept it from finding more.
+private struct LintOutcome: Sendable {
+  var findings: [Finding] = []
+  var diagnostics: [Diagnostic] = []
+}
+
 /// One worker: evaluates documents one after the other.
 private struct DocumentLinter {
   private let policies: [Policy]
   private let configuration: Configuration
   private let evaluate: PolicyEngine.Evaluate
-
-  struct Outcome: Sendable {
-    var findings: [Finding] = []
-    var diagnostics: [Diagnostic] = []
-  }
 
   init(
     _ policies: [Policy], _ configuration: Configuration,
@@ -76,55 +98,19 @@ private struct DocumentLinter {
     self.evaluate = evaluate
   }
 
-  func lint(_ document: RepositoryDocument, repositoryPath: String) -> Outcome {
-    var outcome = Outcome()
+  func lint(_ document: RepositoryDocument, repositoryPath: String) -> LintOutcome {
+    var outcome = LintOutcome()
+    let maker = FindingMaker(configuration: configuration)
     for policy in policies where policy.looksAt(document.kind, document.identity) {
       guard configuration.severity(of: policy, in: repositoryPath, asked: nil) != nil else {
         continue
       }
       let evaluation = evaluate(policy, document)
       outcome.diagnostics += evaluation.diagnostics
-      for result in evaluation.results {
-        guard
-          let severity = configuration.severity(
-            of: policy, in: repositoryPath, asked: result.severity)
-        else { continue }
-        let diagnostic = diagnostic(result, of: policy, in: document, severity)
-        outcome.findings.append(
-          Finding(
-            policy: policy.id, diagnostic: diagnostic, resource: document.identity,
-            path: result.path,
-            fingerprint: Fingerprint.make(
-              policy: policy.id, document: document, path: result.path, part: result.part,
-              repositoryPath: repositoryPath),
-            suppression: nil, instances: []))
+      outcome.findings += evaluation.results.compactMap {
+        maker.finding($0, of: policy, in: document, repositoryPath: repositoryPath)
       }
     }
     return outcome
-  }
-
-  private func diagnostic(
-    _ result: RawResult, of policy: Policy, in document: RepositoryDocument, _ severity: Severity
-  ) -> Diagnostic {
-    let subject = document.range(of: result.path, part: result.part)
-    return Diagnostic(
-      id: policy.id, severity: severity, summary: result.message,
-      detail: result.detail ?? policy.remediation, subject: subject,
-      context: listElement(around: result.path, in: document),
-      related: result.related.map { related in
-        Diagnostic.Label(document.range(of: related.path, part: related.part), related.text)
-      })
-  }
-
-  /// The nearest element of a list that holds the place; its first line says which one it is.
-  private func listElement(
-    around path: Documents.Path, in document: RepositoryDocument
-  ) -> SourceRange? {
-    let end = path.elements.lastIndex {
-      if case .index = $0 { return true }
-      return false
-    }
-    guard let end else { return nil }
-    return document.node(at: Documents.Path(Array(path.elements[...end])))?.range
   }
 }

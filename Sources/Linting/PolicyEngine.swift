@@ -12,9 +12,27 @@ package struct PolicyEngine: Sendable {
   /// An evaluator must answer the same for a document whatever it was asked before.
   package let makeEvaluator: @Sendable () -> Evaluate
 
-  package init(makeEvaluator: @escaping @Sendable () -> Evaluate) {
+  /// What a policy of repository scope says about all documents together.
+  package let evaluateRepository: @Sendable (Policy, Repository) -> RepositoryEvaluation
+
+  package init(
+    evaluateRepository: @escaping @Sendable (Policy, Repository) -> RepositoryEvaluation = {
+      _, _ in RepositoryEvaluation()
+    },
+    makeEvaluator: @escaping @Sendable () -> Evaluate
+  ) {
+    self.evaluateRepository = evaluateRepository
     self.makeEvaluator = makeEvaluator
   }
+}
+
+/// The results of one policy for a whole repository.
+package struct RepositoryEvaluation: Sendable {
+  /// *Shape*: each result with the index of the document that it is about.
+  package var results: [(document: Int, result: RawResult)] = []
+  package var diagnostics: [Diagnostic] = []
+
+  package init() {}
 }
 
 /// The results of one policy for one document.

@@ -6,30 +6,42 @@ import Text
 
 extension PolicyEngine {
   /// The engine that evaluates loaded policies; places are found by a second, traced run.
-  package static func rego(_ loaded: PolicyLoader.Loaded, _ inputs: PolicyInputs) -> PolicyEngine {
-    PolicyEngine {
-      let workers = loaded.programs.map { ProgramWorker($0, inputs) }
-      return { policy, document in
-        for worker in workers {
-          if let evaluation = worker.evaluate(policy, document) { return evaluation }
+  package static func rego(
+    _ loaded: PolicyLoader.Loaded, _ inputs: PolicyInputs,
+    _ environment: EvaluationEnvironment = EvaluationEnvironment()
+  ) -> PolicyEngine {
+    PolicyEngine(
+      evaluateRepository: { policy, repository in
+        for program in loaded.programs where program.has(policy) {
+          return ProgramWorker(program, inputs, environment).evaluate(policy, repository)
         }
-        return Evaluation()
-      }
-    }
+        return RepositoryEvaluation()
+      },
+      makeEvaluator: {
+        let workers = loaded.programs.map { ProgramWorker($0, inputs, environment) }
+        return { policy, document in
+          for worker in workers where worker.program.has(policy) {
+            return worker.evaluate(policy, document)
+          }
+          return Evaluation()
+        }
+      })
   }
 }
 
 /// One worker's evaluators of one program.
-private final class ProgramWorker {
-  private let program: PolicyProgram
+final class ProgramWorker {
+  let program: PolicyProgram
   private let inputs: PolicyInputs
+  private let environment: EvaluationEnvironment
   private let plain: Evaluator
   /// Made when the first policy reports.
   private var traced: Evaluator?
-  /// The document that the evaluators were last started with, in which form.
+  /// What the evaluators were last started with.
   private var current: Input?
   private var tracedInput: Input?
 
+  /// A document in one of its forms.
   private struct Input: Equatable {
     var document: ObjectIdentifier
     var prefix: Documents.Path
@@ -38,24 +50,41 @@ private final class ProgramWorker {
     var policy: String?
   }
 
-  init(_ program: PolicyProgram, _ inputs: PolicyInputs) {
+  init(_ program: PolicyProgram, _ inputs: PolicyInputs, _ environment: EvaluationEnvironment) {
     self.program = program
     self.inputs = inputs
-    plain = Evaluator(program.plan, base: program.base(inputs))
+    self.environment = environment
+    plain = Evaluator(program.plan, base: program.base(inputs), environment: environment)
   }
 
-  /// *nil when* the policy belongs to another program.
-  func evaluate(_ policy: Policy, _ document: RepositoryDocument) -> Evaluation? {
-    guard program.policies.contains(where: { $0.id.isSameUTF8(as: policy.id) }) else { return nil }
+  /// The evaluator that knows places.
+  private var tracing: Evaluator {
+    if let traced { return traced }
+    let evaluator = Evaluator(
+      program.plan, base: program.base(inputs), isTracing: true, environment: environment)
+    traced = evaluator
+    return evaluator
+  }
+
+  // MARK: - One document
+
+  func evaluate(_ policy: Policy, _ document: RepositoryDocument) -> Evaluation {
     var evaluation = Evaluation()
-    for name in policy.rules {
-      guard let rule = program.plan.rule(at: policy.packagePath + [name]) else { continue }
+    for (name, rule) in program.rules(of: policy) {
       do throws(EvaluationError) {
         start(plain, &current, policy, rule, document)
         guard try plain.reports(rule) else { continue }
-        try report(rule, name, policy, document, into: &evaluation)
+        start(tracing, &tracedInput, policy, rule, document)
+        for result in try tracing.results(of: rule) {
+          switch rawResult(result, name, policy, in: document) {
+          case .success(let raw): evaluation.results.append(raw)
+          case .failure(let problem): evaluation.diagnostics.append(problem.diagnostic)
+          }
+        }
       } catch {
-        evaluation.diagnostics.append(diagnostic(error, policy))
+        // The evaluators start anew, so that nothing of the failure reaches the next policy.
+        (current, tracedInput) = (nil, nil)
+        evaluation.diagnostics.append(error.diagnostic(of: policy))
       }
     }
     return evaluation
@@ -80,118 +109,42 @@ private final class ProgramWorker {
       isReview: true)
   }
 
-  // MARK: - Results
+  // MARK: - All documents
 
-  private func report(
-    _ rule: RuleID, _ name: String, _ policy: Policy, _ document: RepositoryDocument,
-    into evaluation: inout Evaluation
-  ) throws(EvaluationError) {
-    let evaluator =
-      traced
-      ?? Evaluator(program.plan, base: program.base(inputs), isTracing: true)
-    traced = evaluator
-    start(evaluator, &tracedInput, policy, rule, document)
-    for result in try evaluator.results(of: rule) {
-      guard let message = result.message else {
-        evaluation.diagnostics.append(noMessage(result, name, policy))
-        continue
+  /// The input is `documents[kind][i] = {path, address, value}`, of the kinds the policy names.
+  func evaluate(_ policy: Policy, _ repository: Repository) -> RepositoryEvaluation {
+    var evaluation = RepositoryEvaluation()
+    let listing = RepositoryListing(repository, of: policy)
+    do throws(EvaluationError) {
+      for (name, rule) in program.rules(of: policy) {
+        tracing.start(input: listing.input)
+        for result in try tracing.results(of: rule) {
+          guard let (index, rest, part) = listing.place(of: result) else {
+            evaluation.diagnostics.append(policy.unplaced(result))
+            continue
+          }
+          let document = repository.documents[index]
+          switch rawResult(result, name, policy, in: document, at: (rest, part)) {
+          case .success(let raw): evaluation.results.append((index, raw))
+          case .failure(let problem): evaluation.diagnostics.append(problem.diagnostic)
+          }
+        }
       }
-      var raw = RawResult(message: message, severity: name.reportedSeverity)
-      (raw.path, raw.part) = place(of: result, in: document)
-      raw.detail = result.value["detail"]?.string
-      raw.related = related(result, in: document)
-      evaluation.results.append(raw)
+    } catch {
+      evaluation.diagnostics.append(error.diagnostic(of: policy))
     }
-  }
-
-  /// In order of trust: `path`, `details.path`, `_loc.path`, then what the trace found.
-  private func place(
-    of result: PolicyResult, in document: RepositoryDocument
-  ) -> (Documents.Path, PathPart) {
-    let stated =
-      result.value["path"]?.elements ?? result.value["details"]?["path"]?.elements
-      ?? result.value["_loc"]?["path"]?.elements
-    if let path = stated.flatMap({ Documents.Path($0) }) {
-      return document.placed(path)
-    }
-    guard let place = result.place, let path = Documents.Path(place.path) else {
-      return ([], .value)
-    }
-    return place.part == .key ? (path, .key) : document.placed(path)
-  }
-
-  /// The places of `related`, a list of objects with `path` and `msg`.
-  private func related(
-    _ result: PolicyResult, in document: RepositoryDocument
-  ) -> [RawResult.RelatedPlace] {
-    (result.value["related"]?.elements ?? []).compactMap { place in
-      guard let path = place["path"]?.elements.flatMap({ Documents.Path($0) }) else { return nil }
-      let (existing, part) = document.placed(path)
-      return RawResult.RelatedPlace(
-        path: existing, part: part, text: place["msg"]?.string ?? "")
-    }
-  }
-
-  private func noMessage(
-    _ result: PolicyResult, _ name: String, _ policy: Policy
-  ) -> Diagnostic {
-    Diagnostic(
-      id: "policy-no-message",
-      summary: "policy \"\(policy.id)\": a result of \"\(name)\" has no message",
-      detail: "Results are strings, or objects with a string `msg`; found \(result.value).")
-  }
-
-  private func diagnostic(_ error: EvaluationError, _ policy: Policy) -> Diagnostic {
-    Diagnostic(
-      id: "policy-evaluation",
-      summary: "policy \"\(policy.id)\": \(error.code.rawValue): \(error.message)",
-      detail: "The policy gave no answer for this document; the others did.",
-      subject: error.range)
+    return evaluation
   }
 }
 
-extension Policy {
-  /// *Shape*: the names below `data`.
-  fileprivate var packagePath: [String] { namespace.split(separator: ".").map(String.init) }
-}
-
-extension String {
-  /// What a rule's name asks for; *nil when* the policy's own severity holds.
-  fileprivate var reportedSeverity: Severity? {
-    utf8.starts(with: "warn".utf8) ? .warning : nil
+extension PolicyProgram {
+  func has(_ policy: Policy) -> Bool {
+    policies.contains { $0.id.isSameUTF8(as: policy.id) }
   }
-}
 
-extension Documents.Path {
-  /// *nil when* an element is neither a string nor a whole number.
-  fileprivate init?(_ values: [Value]) {
-    var elements: [PathElement] = []
-    for value in values {
-      switch value {
-      case .string(let key): elements.append(.key(key))
-      case .number(let number):
-        guard let index = number.int64 else { return nil }
-        elements.append(.index(Int(index)))
-      default: return nil
-      }
+  /// The rules of a policy that report.
+  func rules(of policy: Policy) -> [(name: String, rule: RuleID)] {
+    policy.rules.compactMap { name in plan.rule(at: policy.packagePath + [name]).map { (name, $0) }
     }
-    self.init(elements)
-  }
-}
-
-extension RepositoryDocument {
-  /// A path with its part: one that does not exist names the first missing key below what does.
-  fileprivate func placed(_ path: Documents.Path) -> (Documents.Path, PathPart) {
-    var existing: [PathElement] = []
-    var node = root
-    for element in path.elements {
-      guard let next = node.child(element) else {
-        if case .key(let key) = element { return (Documents.Path(existing), .missing(key)) }
-        return (Documents.Path(existing), .value)
-      }
-      node = next
-      existing.append(element)
-    }
-    return (path, .value)
   }
 }

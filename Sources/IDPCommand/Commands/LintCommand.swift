@@ -1,6 +1,7 @@
 import Diagnostics
 import Linting
 import Platform
+import Rego
 import Reporting
 import Repository
 
@@ -61,6 +62,7 @@ extension IDP {
       catalog: try invocation.loadCatalog(),
       workers: arguments.integer("workers") ?? availableProcessors())
     run.only = arguments.values("only")
+    run.environment = EvaluationEnvironment(invocation.environment)
     let found: FoundFiles
     do throws(FileError) {
       let folder = try FileSystem.currentDirectory()

@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import Linting
 import Platform
+import Rego
 import Repository
 import Text
 
@@ -18,6 +19,7 @@ struct LintRun {
   /// The only policies to apply; empty for all.
   var only: [String] = []
   let workers: Int
+  var environment = EvaluationEnvironment()
 
   /// A run that could not be made: its diagnostics say why.
   struct Unusable: Error {
@@ -33,7 +35,7 @@ struct LintRun {
     let policies = PolicySet(loaded.policies.policies.filter { isWanted($0) })
     let linter = Linter(
       policies: policies, configuration: configuration,
-      engine: .rego(loaded, PolicyInputs(configuration, repository)))
+      engine: .rego(loaded, PolicyInputs(configuration, repository), environment))
     return linter.run(repository, sources: loaded.sources, workers: workers)
   }
 

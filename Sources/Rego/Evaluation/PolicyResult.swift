@@ -44,6 +44,7 @@ package struct InputPlace: Sendable {
 extension Evaluator {
   /// Whether a rule that reports has any result.
   package func reports(_ rule: RuleID) throws(EvaluationError) -> Bool {
+    steps = 0
     guard let value = try ruleValue(rule) else { return false }
     switch value {
     case .set(let set): return !set.elements.isEmpty
@@ -57,6 +58,7 @@ extension Evaluator {
   ///
   /// Equal results from different places are kept apart, equal ones of one place are one.
   package func results(of rule: RuleID) throws(EvaluationError) -> [PolicyResult] {
+    steps = 0
     var results: [PolicyResult] = []
     var places: [Place?] = []
     let isComplete = plan.rules[Int(rule)].kind == .complete

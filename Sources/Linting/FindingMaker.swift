@@ -1,0 +1,50 @@
+import Diagnostics
+import Documents
+import Repository
+
+/// Turns the results of policies into findings with places in files.
+struct FindingMaker {
+  let configuration: Configuration
+
+  /// *nil when* the configuration switches the policy off for the file.
+  func finding(
+    _ result: RawResult, of policy: Policy, in document: RepositoryDocument,
+    repositoryPath: String
+  ) -> Finding? {
+    guard
+      let severity = configuration.severity(of: policy, in: repositoryPath, asked: result.severity)
+    else { return nil }
+    return Finding(
+      policy: policy.id, diagnostic: diagnostic(result, of: policy, in: document, severity),
+      resource: document.identity, path: result.path,
+      fingerprint: Fingerprint.make(
+        policy: policy.id, document: document, path: result.path, part: result.part,
+        repositoryPath: repositoryPath),
+      suppression: nil, instances: [])
+  }
+
+  private func diagnostic(
+    _ result: RawResult, of policy: Policy, in document: RepositoryDocument, _ severity: Severity
+  ) -> Diagnostic {
+    let subject = document.range(of: result.path, part: result.part)
+    return Diagnostic(
+      id: policy.id, severity: severity, summary: result.message,
+      detail: result.detail ?? policy.remediation, subject: subject,
+      context: listElement(around: result.path, in: document),
+      related: result.related.map { related in
+        Diagnostic.Label(document.range(of: related.path, part: related.part), related.text)
+      })
+  }
+
+  /// The nearest element of a list that holds the place; its first line says which one it is.
+  private func listElement(
+    around path: Documents.Path, in document: RepositoryDocument
+  ) -> SourceRange? {
+    let end = path.elements.lastIndex {
+      if case .index = $0 { return true }
+      return false
+    }
+    guard let end else { return nil }
+    return document.node(at: Documents.Path(Array(path.elements[...end])))?.range
+  }
+}

@@ -1,0 +1,57 @@
+import Documents
+import Rego
+import Repository
+import Text
+
+/// All documents that a policy of repository scope looks at, as its input.
+struct RepositoryListing {
+  /// `{"documents": {kind: [{"address": …, "path": …, "value": …}]}}`
+  let input: Value
+  /// *Shape*: kind to the indexes of its documents in the repository, in order.
+  private let indexes: [String: [Int]]
+  private let documents: [RepositoryDocument]
+
+  init(_ repository: Repository, of policy: Policy) {
+    documents = repository.documents
+    var indexes: [String: [Int]] = [:]
+    for (index, document) in documents.enumerated()
+    where policy.looksAt(document.kind, document.identity) {
+      indexes[document.kind.word, default: []].append(index)
+    }
+    let kinds = indexes.map { kind, list in
+      (
+        key: Value.string(kind),
+        value: Value.array(
+          ArrayValue(list.map { index in RepositoryListing.entry(repository, index) }))
+      )
+    }
+    input = .object(["documents": .object(ObjectValue(kinds))])
+    self.indexes = indexes
+  }
+
+  private static func entry(_ repository: Repository, _ index: Int) -> Value {
+    let document = repository.documents[index]
+    return .object([
+      "address": .string(document.identity.map { "\($0)" } ?? ""),
+      "path": .string(repository.repositoryPaths[Int(document.file.index)]),
+      "value": Value(document.root),
+    ])
+  }
+
+  /// The document of a result and the place in it; *nil when* the result names no document.
+  func place(
+    of result: PolicyResult
+  ) -> (index: Int, path: Documents.Path, part: PathPart)? {
+    let path = result.statedPath ?? result.place?.path ?? []
+    guard path.count >= 3, path[0].string == "documents", let kind = path[1].string,
+      case .number(let number) = path[2], let position = number.int64,
+      let list = indexes[kind], list.indices.contains(Int(position))
+    else { return nil }
+    let index = list[Int(position)]
+    let isInside = path.count > 3 && path[3].string == "value"
+    guard let rest = Documents.Path(isInside ? path[4...] : []) else { return nil }
+    if result.statedPath == nil, result.place?.part == .key { return (index, rest, .key) }
+    let (existing, part) = documents[index].placed(rest)
+    return (index, existing, part)
+  }
+}
