@@ -135,12 +135,24 @@ private struct NewSession {
   private func show(_ question: Questionnaire.Question) {
     var text = "\n\(question.text)\n"
     if let description = question.description { text += "  \(description)\n" }
-    for (index, choice) in question.choices.enumerated() {
-      text += "  \(index + 1)) \(choice)\n"
-    }
-    text += question.defaultText.map { "[\($0)] " } ?? ""
+    text += columns(question.choices.enumerated().map { "\($0 + 1)) \($1)" })
+    if let fallback = question.defaultText, !fallback.isEmpty { text += "[\(fallback)] " }
     invocation.output.write(text + "> ")
     _ = invocation.output.flush()
+  }
+
+  /// Items below one another, in as many columns as fit when they are many.
+  private func columns(_ items: [String]) -> String {
+    let width = (items.map(\.unicodeScalars.count).max() ?? 0) + 2
+    let count = items.count > 8 ? max(1, (invocation.output.width - 2) / width) : 1
+    let rows = (items.count + count - 1) / count
+    return (0..<rows).map { row in
+      let cells = stride(from: row, to: items.count, by: rows).map { index in
+        items[index]
+          + String(repeating: " ", count: width - items[index].unicodeScalars.count)
+      }
+      return "  " + cells.joined().trimmingTrailingSpaces + "\n"
+    }.joined()
   }
 
   // MARK: - Result
@@ -181,5 +193,11 @@ private struct NewSession {
 
       """)
     return .success
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingSpaces: String {
+    String(reversed().drop { $0 == " " }.reversed())
   }
 }
