@@ -73,7 +73,7 @@ final class ProgramWorker {
     for (name, rule) in program.rules(of: policy) {
       do throws(EvaluationError) {
         start(plain, &current, policy, rule, document)
-        guard try plain.reports(rule) else { continue }
+        guard try plain.reports(rule), try !isExcepted(name, policy) else { continue }
         start(tracing, &tracedInput, policy, rule, document)
         for result in try tracing.results(of: rule) {
           switch rawResult(result, name, policy, in: document) {
@@ -88,6 +88,18 @@ final class ProgramWorker {
       }
     }
     return evaluation
+  }
+
+  /// Whether the policy's own `exception` rule takes the rule back for this document.
+  ///
+  /// *Source*: conftest, "Exceptions": sets of rule names without `deny_`, `violation_`, `warn_`.
+  private func isExcepted(_ name: String, _ policy: Policy) throws(EvaluationError) -> Bool {
+    guard let rule = program.plan.rule(at: policy.packagePath + ["exception"]),
+      case .set(let lists)? = try plain.value(ofRule: rule)
+    else { return false }
+    let words = name.split(separator: "_", maxSplits: 1)
+    let suffix = Value.string(words.count == 2 ? String(words[1]) : "")
+    return lists.elements.contains { $0.elements?.contains(suffix) ?? false }
   }
 
   private func start(

@@ -106,6 +106,21 @@ import Testing
     #expect(report.fails == false)
   }
 
+  @Test func `an exception takes a rule back for its document`() throws {
+    let policy = """
+      package main
+
+      deny_image contains "x" if input.spec.containers[_].image == "x:1"
+
+      exception contains rules if {
+        input.metadata.name == "b"
+        rules := ["image"]
+      }
+      """
+    let report = try report(policy, [pod("a", "x:1"), pod("b", "x:1")])
+    #expect(lines(report) == ["a.yaml:8:14: error[main]: x"])
+  }
+
   @Test func `equal messages from two places are two findings`() throws {
     let policy = """
       package main

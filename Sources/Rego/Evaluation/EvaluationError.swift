@@ -18,7 +18,7 @@ package struct EvaluationError: Error, Sendable {
 
 /// How much one evaluation may do before it is stopped with a diagnostic.
 package struct EvaluationLimits: Sendable {
-  package var steps = 20_000_000
+  package var steps = 5_000_000
   /// Calls of rules and functions inside one another.
   package var depth = 256
 
