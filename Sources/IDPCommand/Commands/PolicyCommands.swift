@@ -6,9 +6,12 @@ import Text
 extension IDP {
   /// The command `idp policy`.
   static let policyCommand: Command = Command(
-    "policy", "show the policies of the catalogue",
-    examples: [Example("idp policy list", "every policy with its level")],
-    subcommands: [policyListCommand])
+    "policy", "list policies, and test those you write",
+    examples: [
+      Example("idp policy list", "every policy with its level"),
+      Example("idp policy test policy/", "run the tests of your Rego"),
+    ],
+    subcommands: [policyListCommand, policyTestCommand])
 
   private static let policyListCommand: Command = Command(
     "list", "list the policies with their levels",

@@ -315,4 +315,9 @@ extension Plan {
   package func readsReview(_ rule: RuleID) -> Bool {
     rules[Int(rule)].clauses.contains { reviewFiles.contains(clauses[$0].range.file) }
   }
+
+  /// Where the rule is written first; *nil when* only a default defines it.
+  package func range(ofRule rule: RuleID) -> SourceRange? {
+    rules[Int(rule)].clauses.first.map { clauses[$0].range }
+  }
 }
