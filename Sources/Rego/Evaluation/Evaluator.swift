@@ -47,7 +47,7 @@ package final class Evaluator {
     environment: EvaluationEnvironment = EvaluationEnvironment()
   ) {
     self.plan = plan
-    self.base = base
+    self.base = base.deepCopy()
     self.limits = limits
     self.isStrict = isStrict
     builtins = BuiltinContext(environment)
