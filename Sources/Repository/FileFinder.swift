@@ -81,15 +81,7 @@ package struct FileFinder {
     }
     let status = try FileSystem.status(absolute)
     let display = displayPath(target: target, absolute: absolute)
-    guard status.kind == .directory else {
-      let folder = Platform.Path.parent(absolute)
-      let root = Self.repositoryRoot(of: folder) ?? folder
-      found.append(
-        FoundFile(
-          absolutePath: absolute, path: display,
-          repositoryPath: Platform.Path.relative(absolute, to: root) ?? display))
-      return
-    }
+    guard status.kind == .directory else { return addFile(absolute, display) }
     var walk = TreeWalk(
       folder: absolute, root: Self.repositoryRoot(of: absolute) ?? absolute,
       display: display == "." ? "" : display, isExcluded: isExcluded)
@@ -98,6 +90,21 @@ package struct FileFinder {
     links += walk.links
     unchecked.merge(walk.unchecked, uniquingKeysWith: +)
     diagnostics += walk.diagnostics
+  }
+
+  /// Adds a file that the user named: read whatever its name, unless the name tells a kind that
+  /// is not YAML or JSON.
+  private mutating func addFile(_ absolute: String, _ display: String) {
+    if case .unchecked(let kind) = FileInterest(path: absolute), kind != "other" {
+      unchecked[kind, default: 0] += 1
+      return
+    }
+    let folder = Platform.Path.parent(absolute)
+    let root = Self.repositoryRoot(of: folder) ?? folder
+    found.append(
+      FoundFile(
+        absolutePath: absolute, path: display,
+        repositoryPath: Platform.Path.relative(absolute, to: root) ?? display))
   }
 
   /// Drops files met twice and links to files met under their own name.
@@ -114,6 +121,13 @@ package struct FileFinder {
       }
     }
     kept.sort { Platform.Path.precedes($0.path, $1.path) }
+    var diagnostics = diagnostics
+    if kept.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          id: "nothing-to-check", severity: .warning, summary: "no YAML or JSON file was found",
+          detail: "Nothing was checked. Name a folder that holds manifests."))
+    }
     return FoundFiles(files: kept, unchecked: unchecked, diagnostics: diagnostics)
   }
 
