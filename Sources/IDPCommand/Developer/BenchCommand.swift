@@ -37,6 +37,7 @@ extension DeveloperCommand {
     let filter = arguments.value("filter") ?? ""
     let chosen = Benchmark.all.filter { filter.isEmpty || $0.name.contains(filter) }
     if chosen.contains(where: \.readsRepository) { try runner.prepare() }
+    if chosen.contains(where: \.readsManifests) { try runner.prepareManifests() }
     var measurements: [Measurement] = []
     for benchmark in chosen { measurements.append(try runner.measure(benchmark)) }
     invocation.output.write(benchmarkTable(measurements))

@@ -5,6 +5,8 @@ struct Benchmark: Sendable {
   let name: String
   /// Whether it needs the generated repository.
   var readsRepository = false
+  /// Whether it needs the generated manifests.
+  var readsManifests = false
   /// The arguments of one run; every run gets a path that does not exist yet, and the generated
   /// repository that all runs share.
   let arguments: @Sendable (_ fresh: String, _ repository: String) -> [String]
@@ -14,12 +16,25 @@ struct Benchmark: Sendable {
     Benchmark(name: "idp --version") { _, _ in ["--version"] },
     Benchmark(name: "idp new") { fresh, _ in newModelService(at: fresh) },
     Benchmark(name: "idp lint, 1 worker", readsRepository: true) { _, repository in
-      ["lint", repository, "--jobs", "1"]
+      ["lint", repository, "--workers", "1"]
     },
     Benchmark(name: "idp lint, 2 workers", readsRepository: true) { _, repository in
-      ["lint", repository, "--jobs", "2"]
+      ["lint", repository, "--workers", "2"]
+    },
+    Benchmark(name: "idp lint of 1,000 manifests, 1 worker", readsManifests: true) {
+      _, repository in
+      ["lint", manifests(beside: repository), "--workers", "1", "--format", "lines"]
+    },
+    Benchmark(name: "idp lint of 1,000 manifests, 2 workers", readsManifests: true) {
+      _, repository in
+      ["lint", manifests(beside: repository), "--workers", "2", "--format", "lines"]
     },
   ]
+
+  /// The folder of generated manifests, beside the generated repository.
+  static func manifests(beside repository: String) -> String {
+    Path.join(Path.parent(repository), "manifests")
+  }
 
   static func newModelService(at path: String) -> [String] {
     ["new", "model-service", path, "--set", "name=demo", "--defaults"]
@@ -73,6 +88,51 @@ struct BenchmarkRunner {
   /// Generates the repository that the benchmarks read.
   func prepare() throws(CommandFailure) {
     _ = try execute(Benchmark.newModelService(at: repository))
+  }
+
+  /// Writes 1,000 deployments, every fiftieth of them with a finding.
+  func prepareManifests() throws(CommandFailure) {
+    let folder = Benchmark.manifests(beside: repository)
+    do throws(FileError) {
+      try FileSystem.makeDirectories(folder)
+      for index in 0..<1_000 {
+        let text = manifest(index, tag: index.isMultiple(of: 50) ? "latest" : "1.2.3")
+        try FileSystem.writeAtomically(
+          Array(text.utf8), to: Path.join(folder, "web-\(index).yaml"))
+      }
+    } catch {
+      throw CommandFailure(error.message, detail: error.detail)
+    }
+  }
+
+  private func manifest(_ index: Int, tag: String) -> String {
+    """
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata:
+      name: web-\(index)
+      labels: {app.kubernetes.io/name: web-\(index), team: ml}
+    spec:
+      replicas: 2
+      selector: {matchLabels: {app.kubernetes.io/name: web-\(index)}}
+      template:
+        metadata: {labels: {app.kubernetes.io/name: web-\(index)}}
+        spec:
+          nodeSelector: {cloud.google.com/gke-accelerator: nvidia-l4}
+          containers:
+            - name: server
+              image: registry.example.com/server:\(tag)
+              ports: [{containerPort: 8080}]
+              resources:
+                requests: {cpu: 1}
+                limits: {memory: 1Gi, nvidia.com/gpu: 1}
+            - name: proxy
+              image: registry.example.com/proxy:4.5.6
+              resources:
+                requests: {cpu: 100m, memory: 128Mi}
+                limits: {memory: 128Mi}
+
+    """
   }
 
   private var repository: String { Path.join(scratch, "repository") }
