@@ -54,7 +54,7 @@ let package = Package(
       name: "SchemasTests", dependencies: ["Schemas", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(
       name: "RegoTests", dependencies: ["Rego", "TestSupport"],
-      exclude: ["Fixtures", "Conformance/Fixtures", "Syntax/Fixtures"]),
+      exclude: ["Fixtures", "Conformance/Fixtures", "Places/Fixtures", "Syntax/Fixtures"]),
     .testTarget(
       name: "PlatformTests", dependencies: ["Platform", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

@@ -248,21 +248,9 @@ struct PlaceCase: Sendable, CustomTestStringConvertible {
       let id = try #require(plan.rule(at: module.packagePath + [rule.name]))
       for result in try evaluator.results(of: id) {
         let place = try #require(result.place, "no place for \(result.value)")
-        offsets.append(Int(range(of: place, in: document).start))
+        offsets.append(Int(document.range(of: place).start))
       }
     }
     #expect(offsets.sorted() == marked.offsets.values.sorted())
-  }
-
-  private func range(of place: InputPlace, in document: Document) -> SourceRange {
-    let elements = place.path.map { value -> PathElement in
-      if case .number(let number) = value { return .index(Int(number.int64 ?? 0)) }
-      return .key(value.string ?? "")
-    }
-    switch place.part {
-    case .value: return document.range(of: Path(elements))
-    case .key: return document.range(of: Path(elements), part: .key)
-    case .missing: return document.range(of: Path(elements))
-    }
   }
 }
