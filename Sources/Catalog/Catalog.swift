@@ -88,6 +88,14 @@ package struct Catalog: Sendable {
     return layers.last { $0.tree[path] != nil }?.origin
   }
 
+  /// Whether no folder of a user adds, replaces or deletes a file at or below `path`.
+  package func isEmbedded(under path: String) -> Bool {
+    guard let first = layers.first, first.origin == .embedded else { return false }
+    let files = tree.files(under: path)
+    return files.count == first.tree.files(under: path).count
+      && files.allSatisfy { origin(of: $0.path) == .embedded }
+  }
+
   /// The name a person can find the file by: its path on disk, or `catalog:` and its path.
   package func displayPath(of path: String) -> String {
     guard case .directory(let folder) = origin(of: path) else { return "catalog:" + path }

@@ -90,7 +90,7 @@ extension Configuration {
           Diagnostic(
             id: "configuration", summary: "there is no policy \"\(settings.id)\"",
             detail: near.map { "did you mean \"\($0)\"?" }
-              ?? "`idp lint --list` shows the policies",
+              ?? "`idp policy list` shows the policies",
             subject: settings.range)
         ]
       }

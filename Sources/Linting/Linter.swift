@@ -9,9 +9,16 @@ package struct Linter {
   package let policies: PolicySet
   package let configuration: Configuration
   package let engine: PolicyEngine
+  /// The policies that comments may name; those that are not applied are among them.
+  package let known: PolicySet
 
-  package init(policies: PolicySet, configuration: Configuration, engine: PolicyEngine) {
+  /// `known` is `policies` when nothing is given.
+  package init(
+    policies: PolicySet, known: PolicySet? = nil, configuration: Configuration,
+    engine: PolicyEngine
+  ) {
     self.policies = policies
+    self.known = known ?? policies
     self.configuration = configuration
     self.engine = engine
   }
@@ -37,7 +44,7 @@ package struct Linter {
     }
     let whole = lintWhole(repository, active.filter { $0.scope == .repository })
     var findings = Finding.merged(outcomes.flatMap(\.findings) + whole.findings)
-    var suppressions = Suppressions(repository, policies)
+    var suppressions = Suppressions(repository, known)
     suppressions.apply(to: &findings)
     let unused = suppressions.unused { id, file in
       guard let policy = active.first(where: { $0.id.isSameUTF8(as: id) }) else { return false }

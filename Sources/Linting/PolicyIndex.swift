@@ -24,10 +24,7 @@ package struct PolicyIndex: Sendable {
 
   /// The index of a catalogue: the generated one, unless a user's folder changes policies.
   package static func load(_ catalog: Catalog) -> Parsed<PolicyIndex> {
-    let isGenerated = !catalog.tree.files(under: "policies").contains { file in
-      catalog.origin(of: file.path) != .embedded
-    }
-    guard isGenerated, let file = catalog.tree[path],
+    guard catalog.isEmbedded(under: "policies"), let file = catalog.tree[path],
       let document = JSONParser.parse(SourceFile(index: 0, path: path, bytes: file.bytes)).value
     else { return scan(catalog.tree, displayPath: catalog.displayPath) }
     let entries = Value(document.root).elements?.compactMap { Entry($0) } ?? []

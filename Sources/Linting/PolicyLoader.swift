@@ -32,15 +32,16 @@ package struct PolicyLoader {
   ) -> Parsed<Loaded> {
     var loader = PolicyLoader(catalog, sources: sources)
     var programs: [PolicyProgram] = []
-    var policies = index.entries.map(\.policy)
     if let program = loader.loadCatalog(index.entries.filter { isNeeded($0.policy) }) {
       programs.append(program)
     }
+    var ofFolders: [Policy] = []
     for folder in folders {
       guard let program = loader.loadFolder(folder) else { continue }
-      policies += program.policies
+      ofFolders += program.policies
       programs.append(program)
     }
+    let policies = index.entries.map(\.policy) + PolicyProgram.merged(ofFolders)
     let loaded = Loaded(
       policies: PolicySet(policies), sources: loader.sources, programs: programs)
     return Parsed(loaded, loader.diagnostics)
@@ -125,7 +126,9 @@ package struct PolicyLoader {
           id: "policy-folder", summary: "no policy in \"\(folder)\" can report",
           detail: paths.isEmpty
             ? "The folder has no .rego file."
-            : "None of its \(paths.count) files has a rule called deny, violation or warn."))
+            : paths.count == 1
+              ? "Its file has no rule called deny, violation or warn."
+              : "None of its \(paths.count) files has a rule called deny, violation or warn."))
     }
     return PolicyProgram(
       plan: plan, policies: PolicyProgram.merged(policies), facts: loadFacts(plan.baseDocuments))

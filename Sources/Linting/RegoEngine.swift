@@ -12,18 +12,24 @@ extension PolicyEngine {
   ) -> PolicyEngine {
     PolicyEngine(
       evaluateRepository: { policy, repository in
+        var whole = RepositoryEvaluation()
         for program in loaded.programs where program.has(policy) {
-          return ProgramWorker(program, inputs, environment).evaluate(policy, repository)
+          let part = ProgramWorker(program, inputs, environment).evaluate(policy, repository)
+          whole.results += part.results
+          whole.diagnostics += part.diagnostics
         }
-        return RepositoryEvaluation()
+        return whole
       },
       makeEvaluator: {
         let workers = loaded.programs.map { ProgramWorker($0, inputs, environment) }
         return { policy, document in
+          var whole = Evaluation()
           for worker in workers where worker.program.has(policy) {
-            return worker.evaluate(policy, document)
+            let part = worker.evaluate(policy, document)
+            whole.results += part.results
+            whole.diagnostics += part.diagnostics
           }
-          return Evaluation()
+          return whole
         }
       })
   }

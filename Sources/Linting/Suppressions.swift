@@ -67,7 +67,7 @@ struct Suppressions {
             id: "suppression-unknown-policy", severity: .warning,
             summary: "there is no policy \"\(id)\"",
             detail: near.map { "did you mean \"\($0)\"?" }
-              ?? "`idp lint --list` shows the policies",
+              ?? "`idp policy list` shows the policies",
             subject: range))
         continue
       }

@@ -71,6 +71,15 @@ package struct FileFinder {
     }
   }
 
+  /// What paths are relative to: the repository; else the working directory, else the folder.
+  ///
+  /// Both arguments are absolute; the working directory counts for folders at or below it.
+  package static func root(of folder: String, workingDirectory: String) -> String {
+    if let root = repositoryRoot(of: folder) { return root }
+    let isBelow = folder.utf8.starts(with: (workingDirectory + "/").utf8)
+    return isBelow ? workingDirectory : folder
+  }
+
   /// Adds a target's files.
   private mutating func add(_ target: String) throws(FileError) {
     let absolute: String
@@ -83,7 +92,7 @@ package struct FileFinder {
     let display = displayPath(target: target, absolute: absolute)
     guard status.kind == .directory else { return addFile(absolute, display) }
     var walk = TreeWalk(
-      folder: absolute, root: Self.repositoryRoot(of: absolute) ?? absolute,
+      folder: absolute, root: Self.root(of: absolute, workingDirectory: workingDirectory),
       display: display == "." ? "" : display, isExcluded: isExcluded)
     walk.run()
     found += walk.files
@@ -100,7 +109,7 @@ package struct FileFinder {
       return
     }
     let folder = Platform.Path.parent(absolute)
-    let root = Self.repositoryRoot(of: folder) ?? folder
+    let root = Self.root(of: folder, workingDirectory: workingDirectory)
     found.append(
       FoundFile(
         absolutePath: absolute, path: display,

@@ -12,6 +12,8 @@ package struct GivenAnswers: Sendable {
     let content: Content
     /// The value in an answers file; *nil when* it came from an option or a prompt.
     let range: SourceRange?
+    /// The name in an answers file.
+    var nameRange: SourceRange?
 
     enum Content: Sendable {
       case text(String)
@@ -64,7 +66,8 @@ package struct GivenAnswers: Sendable {
     }
     for member in root.members where values[member.key] == nil {
       values[member.key] = Answer(
-        content: .value(TemplateValue(member.value)), range: member.value.range)
+        content: .value(TemplateValue(member.value)), range: member.value.range,
+        nameRange: member.keyRange)
     }
     return []
   }

@@ -95,12 +95,12 @@ package struct ParameterResolver {
       if let parameter = goldenPath[parameter: name], parameter.isComputed {
         report(
           name, "'\(name)' cannot be given: it is computed from other parameters",
-          at: answer.range)
+          at: answer.nameRange)
       } else if !known.contains(name) {
         let near = nearest(to: name, in: known).map { "did you mean '\($0)'? " } ?? ""
         report(
           nil, "golden path '\(goldenPath.id)' has no parameter '\(name)'",
-          detail: near + "it has: \(known.joined(separator: ", "))", at: answer.range)
+          detail: near + "it has: \(known.joined(separator: ", "))", at: answer.nameRange)
       }
     }
   }

@@ -78,7 +78,7 @@ import Testing
     let resolved = ParameterResolver.resolve(demo.path, facts: demo.facts, given: given)
     #expect(
       demo.library.sources.texts(of: resolved.diagnostics) == [
-        "answers.yaml:3:9: golden path 'demo' has no parameter 'regoin' (did you mean 'region'? it "
+        "answers.yaml:3:1: golden path 'demo' has no parameter 'regoin' (did you mean 'region'? it "
           + "has: name, description, region, gpu, gpu_kind, replicas, environments, token)",
         "parameter 'region' needs a value (give it with: --set region=… (Where does it run?))",
         "answers.yaml:2:11: 'replicas' must be a whole number, found \"3\"",

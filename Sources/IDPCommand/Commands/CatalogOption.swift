@@ -34,6 +34,8 @@ extension Invocation {
   /// Writes diagnostics with their frames to standard error.
   func writeErrors(_ diagnostics: [Diagnostic], in sources: SourceFiles) {
     var renderer = CodeFrameRenderer(sources, style: frameStyle(isError: true))
-    for diagnostic in diagnostics { output.writeError(renderer.frame(diagnostic) + "\n") }
+    for (index, diagnostic) in diagnostics.enumerated() {
+      output.writeError((index == 0 ? "" : "\n") + renderer.frame(diagnostic))
+    }
   }
 }

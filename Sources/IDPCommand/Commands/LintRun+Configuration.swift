@@ -39,9 +39,10 @@ extension LintRun {
     _ arguments: ParsedArguments, _ target: String, _ workingDirectory: String
   ) throws(FileError) -> ConfigurationPath? {
     let folder = try nearestFolder(Path.join(workingDirectory, target))
-    let root = FileFinder.repositoryRoot(of: folder)
+    let root = FileFinder.root(of: folder, workingDirectory: workingDirectory)
     let absolute: String
     if let named = arguments.value("config") {
+      guard FileSystem.exists(named) else { throw FileError.notFound(path: named) }
       absolute = try FileSystem.resolve(Path.join(workingDirectory, named))
     } else if let found = Configuration.find(from: folder, root: root) {
       absolute = found
@@ -51,7 +52,7 @@ extension LintRun {
     let parent = Path.parent(absolute)
     return ConfigurationPath(
       absolute: absolute, display: Path.relative(absolute, to: workingDirectory) ?? absolute,
-      folder: Path.relative(parent, to: root ?? folder) ?? "")
+      folder: Path.relative(parent, to: root) ?? "")
   }
 
   /// The folder of a target that may be a file; the finder reports one that does not exist.

@@ -34,7 +34,7 @@ struct LintRun {
     let loaded = try load(for: repository)
     let policies = PolicySet(loaded.policies.policies.filter { isWanted($0) })
     let linter = Linter(
-      policies: policies, configuration: configuration,
+      policies: policies, known: loaded.policies, configuration: configuration,
       engine: .rego(loaded, PolicyInputs(configuration, repository), environment))
     return linter.run(repository, sources: loaded.sources, workers: workers)
   }
@@ -47,10 +47,18 @@ struct LintRun {
       isWanted(policy) && !configuration.isOff(policy.id)
         && repository.documents.contains { policy.looksAt($0.kind, $0.identity) }
     }
-    var problems = index.diagnostics + parsed.diagnostics + unknownNames(parsed.value.policies)
-    problems += configuration.problems(with: parsed.value.policies)
+    var problems = index.diagnostics + parsed.diagnostics
+    // A folder that did not compile has policies that nobody knows by name.
+    if problems.allSatisfy({ $0.severity < .error }) {
+      problems += unknownNames(parsed.value.policies)
+    }
     if problems.contains(where: { $0.severity == .error }) {
       throw Unusable(diagnostics: problems, sources: parsed.value.sources)
+    }
+    // The configuration is not among the sources of the run: its places are in its own.
+    let mistakes = configuration.problems(with: parsed.value.policies)
+    if mistakes.contains(where: { $0.severity == .error }) {
+      throw Unusable(diagnostics: mistakes, sources: configurationSources)
     }
     return parsed.value
   }

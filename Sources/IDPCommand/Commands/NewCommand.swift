@@ -62,12 +62,12 @@ private struct NewSession {
   mutating func run() throws(CommandFailure) -> ExitStatus {
     if let target = invocation.arguments.positional("DIR") { try refuseOccupied(target) }
     let id = invocation.arguments.positional("GOLDEN-PATH") ?? ""
-    guard let goldenPath = accept(library.goldenPath(id)) ?? nil,
-      let facts = accept(library.facts(of: goldenPath)), try takeGivenAnswers(),
+    guard let goldenPath = accept({ $0.goldenPath(id) }) ?? nil,
+      let facts = accept({ $0.facts(of: goldenPath) }), try takeGivenAnswers(),
       try ask(goldenPath, facts: facts),
       let parameters = accept(
         ParameterResolver.resolve(goldenPath, facts: facts, given: given)) ?? nil,
-      let tree = accept(Generator.generate(goldenPath, parameters, library: &library)) ?? nil
+      let tree = accept({ Generator.generate(goldenPath, parameters, library: &$0) }) ?? nil
     else { return .failure }
     guard
       let target = invocation.arguments.positional("DIR") ?? parameters.values["name"]?.stringValue
@@ -75,6 +75,14 @@ private struct NewSession {
     try refuseOccupied(target)
     guard isClean(tree, target) else { return .findings }
     return write(tree, to: target, goldenPath)
+  }
+
+  /// The value of a step that reads more of the library, so that its files can be shown.
+  private mutating func accept<Value>(
+    _ step: (inout GoldenPathLibrary) -> Parsed<Value>
+  ) -> Value? {
+    let parsed = step(&library)
+    return accept(parsed)
   }
 
   /// The value of a step without errors; what was wrong is written to standard error.
