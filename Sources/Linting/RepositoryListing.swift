@@ -5,7 +5,9 @@ import Text
 
 /// All documents that a policy of repository scope looks at, as its input.
 struct RepositoryListing {
-  /// `{"documents": {kind: [{"address": …, "path": …, "value": …}]}}`
+  /// What the policy reads as `input`.
+  ///
+  /// *Shape*: `{"documents": {kind: [{"address": …, "path": …, "value": …}]}}`
   let input: Value
   /// *Shape*: kind to the indexes of its documents in the repository, in order.
   private let indexes: [String: [Int]]
