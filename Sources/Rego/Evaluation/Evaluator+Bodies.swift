@@ -181,7 +181,7 @@ extension Evaluator {
     var valueOrigin: Origin?
     if let trace {
       keyOrigin = trace.keyOrigin(origin, key, index, in: container)
-      valueOrigin = trace.memberOrigin(origin, key, index, value, in: container, input: input)
+      valueOrigin = trace.memberOrigin(origin, key, index, value, in: container)
       if case .set = container { keyOrigin = valueOrigin }
     }
     guard try match(keyPattern, key, keyOrigin), try match(valuePattern, value, valueOrigin)
@@ -210,7 +210,7 @@ extension Evaluator {
       for i in 0..<list.count {
         let element = array.elements[Int(i)]
         let part = trace?.memberOrigin(
-          origin, .number(Number(Int(i))), Int(i), element, in: value, input: input)
+          origin, .number(Number(Int(i))), Int(i), element, in: value)
         guard try match(plan.ids[list.start + i], element, part ?? nil) else { return false }
       }
       return true
@@ -223,7 +223,7 @@ extension Evaluator {
           let index = object.index(of: key)
         else { return false }
         let part = trace?.memberOrigin(
-          origin, key, index, object.values[index], in: value, input: input)
+          origin, key, index, object.values[index], in: value)
         guard try match(plan.ids[list.start + i + 1], object.values[index], part ?? nil) else {
           return false
         }
@@ -280,7 +280,7 @@ extension Evaluator {
     return false
 
     func step(_ key: Value, _ element: Value, _ index: Int) throws(EvaluationError) -> Bool {
-      let part = trace?.memberOrigin(origin, key, index, element, in: value, input: input)
+      let part = trace?.memberOrigin(origin, key, index, element, in: value)
       return try walk(id, element, part ?? nil, path: path + [key], pattern, then)
     }
   }

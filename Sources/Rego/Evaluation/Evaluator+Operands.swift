@@ -104,7 +104,7 @@ extension Evaluator {
     if let trace {
       trace.result =
         if let found {
-          trace.lookupOrigin(origin, key, found.index, found.value, in: container, input: input)
+          trace.lookupOrigin(origin, key, found.index, found.value, in: container)
         } else {
           trace.missingOrigin(origin, key)
         }

@@ -50,6 +50,8 @@ extension Evaluator {
   /// What a `with` changes and its end brings back.
   private struct Documents {
     var input: Value?
+    /// *nil when* not tracing.
+    var inputOrigin: Origin?
     var base: Value
     var memo: [Memo]
     var lasting: [Memo]
@@ -57,11 +59,14 @@ extension Evaluator {
   }
 
   private var documents: Documents {
-    Documents(input: input, base: base, memo: memo, lasting: lasting, replacements: replacements)
+    Documents(
+      input: input, inputOrigin: trace?.inputOrigin, base: base, memo: memo, lasting: lasting,
+      replacements: replacements)
   }
 
   private func restore(_ documents: Documents) {
     input = documents.input
+    if let trace, let origin = documents.inputOrigin { trace.inputOrigin = origin }
     base = documents.base
     memo = documents.memo
     lasting = documents.lasting
@@ -70,32 +75,37 @@ extension Evaluator {
 
   /// Applies replacements in order; answers `false` when a value is undefined.
   private func replace(_ list: IDList) throws(EvaluationError) -> Bool {
-    var changes: [(Replacement.Target, Replacements.CallReplacement)] = []
+    var changes: [(Replacement.Target, Replacements.CallReplacement, Origin?)] = []
     for i in 0..<list.count {
       let replacement = plan.replacements[plan.ids[list.start + i]]
       switch replacement.source {
       case .operand(let operand):
         guard let value = try value(of: operand) else { return false }
-        changes.append((replacement.target, .value(value)))
-      case .function(let rule): changes.append((replacement.target, .function(rule)))
-      case .builtin(let index): changes.append((replacement.target, .builtin(index)))
+        changes.append((replacement.target, .value(value), trace?.result))
+      case .function(let rule): changes.append((replacement.target, .function(rule), nil))
+      case .builtin(let index): changes.append((replacement.target, .builtin(index), nil))
       }
     }
-    for (target, source) in changes {
-      apply(source, to: target)
+    for (target, source, origin) in changes {
+      apply(source, to: target, origin)
       if case .input = target { continue }
       lasting = memo.map { _ in .unknown }
     }
     return true
   }
 
-  private func apply(_ source: Replacements.CallReplacement, to target: Replacement.Target) {
+  private func apply(
+    _ source: Replacements.CallReplacement, to target: Replacement.Target, _ origin: Origin?
+  ) {
     switch target {
     case .function(let rule): replacements.functions[rule] = source
     case .builtin(let index): replacements.builtins[index] = source
     case .input(let list):
       guard case .value(let value) = source else { return }
-      input = (input ?? .object(.empty)).replacing(constantPath(list)[...], with: value)
+      let path = constantPath(list)[...]
+      let result = (input ?? .object(.empty)).replacing(path, with: value)
+      trace?.replaceInput(input, at: path, with: origin, result: result)
+      input = result
     case .data(let list):
       guard case .value(let value) = source else { return }
       let path = constantPath(list)

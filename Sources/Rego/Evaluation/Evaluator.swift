@@ -72,6 +72,8 @@ package final class Evaluator {
     self.input = input
     steps = 0
     if let trace {
+      trace.document =
+        isReview ? input?.value(at: [.string("review"), .string("object")]) : input
       trace.inputOrigin =
         isReview ? AdmissionReview.origin(root: Place.root()) : Origin([Place.root()])
     }

@@ -91,7 +91,7 @@ extension Evaluator {
     }
     return elements.enumerated().map { index, element in
       let origin = trace?.memberOrigin(
-        member.origin, .number(Number(index)), index, element, in: member.value, input: input)
+        member.origin, .number(Number(index)), index, element, in: member.value)
       if case .derived(let derivation) = origin?.source {
         return Trace.Member(element, origin: origin, derivation: derivation)
       }

@@ -45,7 +45,9 @@ extension PlaceChooser {
 
   func candidates(of condition: Condition, depth: Int) -> [PlaceCandidate] {
     switch plan.literals[condition.literal] {
-    case .negation: return candidates(ofLog: condition.log, depth: depth + 1)
+    case .negation(let body):
+      let found = candidates(ofLog: condition.log, depth: depth + 1)
+      return isExemption(body) ? found.map(\.weakened) : found
     case .equal(let left, let right):
       return compared(condition.operands, isConstant(left) || isConstant(right), depth: depth)
     case .test(let operand): return tested(condition.operands, operand, depth: depth)
@@ -62,11 +64,18 @@ extension PlaceChooser {
   private func compared(
     _ operands: [Traced], _ isConstant: Bool, depth: Int
   ) -> [PlaceCandidate] {
-    operands.flatMap { candidates(of: $0, depth: depth) }.map { candidate in
+    ofOperands(operands, depth: depth).map { candidate in
       var candidate = candidate
       candidate.isComparedWithConstant = isConstant
       return candidate
     }
+  }
+
+  /// The left operand first; one that was only looked up with a key gives way to the other.
+  private func ofOperands(_ operands: [Traced], depth: Int) -> [PlaceCandidate] {
+    let direct = operands.filter { !$0.isFound }.flatMap { candidates(of: $0, depth: depth) }
+    if !direct.isEmpty { return direct }
+    return operands.filter(\.isFound).flatMap { candidates(of: $0, depth: depth) }
   }
 
   private func tested(
@@ -115,8 +124,8 @@ extension PlaceChooser {
     case .builtin("count", let operands): return counted(operands, depth: depth + 1)
     case .builtin("internal.member_2", let operands): return contained(operands, depth: depth)
     case .builtin(_, let operands):
-      if operands.contains(where: \.isCounted) || origin.places.isEmpty {
-        return operands.flatMap { candidates(of: $0, depth: depth + 1) }
+      if origin.places.isEmpty || operands.contains(where: { $0.isCounted || $0.isFound }) {
+        return ofOperands(operands, depth: depth + 1)
       }
     case .derived(let derivation) where origin.places.isEmpty:
       return choose(groups(of: derivation, depth: depth + 1)).map { [$0] }
@@ -127,106 +136,9 @@ extension PlaceChooser {
         ? self.arguments(arguments) + origin.places.map { PlaceCandidate(place: $0) } : found
     case .built(let built):
       return built.members.flatMap { $0?.places ?? [] }.map { PlaceCandidate(place: $0) }
-    case .derived, .input: break
+    case .derived, .found, .input: break
     }
     return origin.places.map { PlaceCandidate(place: $0) }
-  }
-
-  /// `x in xs`: the matching item, then `x`.
-  private func contained(_ operands: [Traced], depth: Int) -> [PlaceCandidate] {
-    guard operands.count == 2, let item = operands[0].value, let list = operands[1].value else {
-      return []
-    }
-    var found: [PlaceCandidate] = []
-    if let (key, index) = list.findMember(item, key: .null), let origin = operands[1].origin {
-      switch origin.source {
-      case .built(let built):
-        found += (built.member(index)?.places ?? []).map { PlaceCandidate(place: $0) }
-      case .input:
-        found += origin.places.map { PlaceCandidate(place: Place(parent: $0, key: key)) }
-      default: break
-      }
-    }
-    return found + candidates(of: operands[0], depth: depth)
-      + (found.isEmpty ? candidates(of: operands[1], depth: depth) : [])
-  }
-
-  // MARK: - count
-
-  /// The elements that were counted; for none, the container or what was missing.
-  private func counted(_ operands: [Traced], depth: Int) -> [PlaceCandidate] {
-    guard let container = operands.first else { return [] }
-    if case .builtin("minus", let sides) = container.origin?.source, sides.count == 2 {
-      return difference(container, sides, depth: depth)
-    }
-    guard case .built(let built) = container.origin?.source else {
-      return candidates(of: container, depth: depth)
-    }
-    var found = built.members.flatMap { $0?.places ?? [] }.map { PlaceCandidate(place: $0) }
-    if found.isEmpty {
-      for derivation in built.derivations.compactMap({ $0 }) {
-        found += choose(groups(of: derivation, depth: depth + 1)).map { [$0] } ?? []
-      }
-    }
-    return found.isEmpty ? candidates(ofLog: built.log, depth: depth + 1) : found
-  }
-
-  /// `required - provided`: the place that `provided` was read from lacks the first element.
-  private func difference(
-    _ container: Traced, _ sides: [Traced], depth: Int
-  ) -> [PlaceCandidate] {
-    let own = candidates(of: sides[0], depth: depth)
-    if !own.isEmpty { return own }
-    guard case .set(let missing) = container.value, let first = missing.elements.first else {
-      return []
-    }
-    guard case .built(let built) = sides[1].origin?.source else {
-      return candidates(of: sides[1], depth: depth)
-    }
-    let homes = built.members.flatMap { $0?.places ?? [] }.compactMap(\.parent)
-    if let home = homes.first {
-      return [PlaceCandidate(place: Place(parent: home, key: first, part: .missing))]
-    }
-    return candidates(ofLog: built.log, depth: depth + 1).map { candidate in
-      guard candidate.place.part == .value else { return candidate }
-      let place = Place(parent: candidate.place, key: first, part: .missing)
-      return PlaceCandidate(place: place)
-    }
-  }
-
-  // MARK: - not
-
-  /// Why a body has no solution: the failing literals, the most telling first.
-  func candidates(ofLog log: [Failure], depth: Int) -> [PlaceCandidate] {
-    guard depth < PlaceChooser.depthLimit else { return [] }
-    var ranked: [(candidate: PlaceCandidate, score: [Int])] = []
-    for failure in log {
-      for candidate in candidates(of: failure, depth: depth) {
-        let place = candidate.place
-        ranked.append(
-          (
-            candidate,
-            [
-              candidate.isWeak ? 0 : 1, place.isIdentity ? 0 : 1, isInMessage(place) ? 1 : 0,
-              failure.before.count, isNamed(place) ? 1 : 0, place.depth,
-            ]
-          ))
-      }
-    }
-    return ranked.enumerated().sorted { a, b in
-      if a.element.score == b.element.score { return a.offset < b.offset }
-      return b.element.score.lexicographicallyPrecedes(a.element.score)
-    }.prefix(1).map(\.element.candidate)
-  }
-
-  private func candidates(of failure: Failure, depth: Int) -> [PlaceCandidate] {
-    let own = failure.operands.flatMap { candidates(of: $0, depth: depth + 1) }
-    if !own.isEmpty { return own }
-    for condition in failure.before.reversed() {
-      let earlier = candidates(of: condition, depth: depth + 1)
-      if !earlier.isEmpty { return earlier }
-    }
-    return []
   }
 }
 
@@ -234,6 +146,12 @@ extension Traced {
   /// Whether the value is the size of a collection.
   fileprivate var isCounted: Bool {
     if case .builtin("count", _) = origin?.source { return true }
+    return false
+  }
+
+  /// Whether the value stands in the policy and only its key came from the input.
+  fileprivate var isFound: Bool {
+    if case .found = origin?.source { return true }
     return false
   }
 }

@@ -42,6 +42,7 @@ struct PlaceChooser {
       for operand in operands { collect(operand.origin, into: &places, depth: depth + 1) }
     case .derived(let derivation):
       collect(derivation.value.origin, into: &places, depth: depth + 1)
+    case .found(let key): collect(key.origin, into: &places, depth: depth + 1)
     case .input, .failed: break
     }
   }

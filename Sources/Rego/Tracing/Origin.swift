@@ -51,6 +51,8 @@ final class Origin {
     case input
     /// A builtin's result; its operands with their origins.
     case builtin(String, [Traced])
+    /// A member of something the policy states, found by a key that came from the input.
+    case found(Traced)
     /// The result of a rule or function.
     case derived(Derivation)
     /// A container that the policy built.

@@ -66,23 +66,23 @@ extension Trace {
 
   /// The origin of a member of a container that has this origin.
   func memberOrigin(
-    _ origin: Origin?, _ key: Value, _ index: Int, _ value: Value, in container: Value,
-    input: Value?
+    _ origin: Origin?, _ key: Value, _ index: Int, _ value: Value, in container: Value
   ) -> Origin? {
     guard let origin else { return nil }
     switch origin.source {
     case .built(let built): return built.member(index)
     case .derived(let derivation):
       return memberOrigin(
-        derivation.value.origin, key, index, value, in: container, input: input)
+        derivation.value.origin, key, index, value, in: container)
     case .builtin(_, let operands):
-      return inherited(operands, key, value, input: input) ?? Origin(origin.places)
+      return inherited(operands, key, value) ?? Origin(origin.places)
+    case .found: return origin
     case .input:
       let children = origin.places.filter { $0.part != .missing }.map {
         Place(parent: $0, key: key)
       }
       guard children.count > 1 else { return Origin(children) }
-      let matching = children.filter { input?.value(at: $0.path) == value }
+      let matching = children.filter { document?.value(at: $0.path) == value }
       return Origin(matching.isEmpty ? origin.places : matching)
     case .failed: return nil
     }
@@ -90,14 +90,14 @@ extension Trace {
 
   /// The origin of an equal member of a builtin's operands, as for union, slice and sort.
   private func inherited(
-    _ operands: [Traced], _ key: Value, _ value: Value, input: Value?
+    _ operands: [Traced], _ key: Value, _ value: Value
   ) -> Origin? {
     for operand in operands {
       guard let container = operand.value,
         let (memberKey, index) = container.findMember(value, key: key)
       else { continue }
       if let found = memberOrigin(
-        operand.origin, memberKey, index, value, in: container, input: input)
+        operand.origin, memberKey, index, value, in: container)
       {
         return found
       }
@@ -117,19 +117,19 @@ extension Trace {
     case .derived(let derivation):
       return keyOrigin(derivation.value.origin, key, index, in: container)
     case .built(let built): return built.member(index)
-    case .builtin: return Origin(origin.places)
+    case .builtin, .found: return Origin(origin.places)
     case .failed: return nil
     }
   }
 
   /// The origin of a member that a reference found; `result` is the key's.
   func lookupOrigin(
-    _ origin: Origin?, _ key: Value, _ index: Int, _ value: Value, in container: Value,
-    input: Value?
+    _ origin: Origin?, _ key: Value, _ index: Int, _ value: Value, in container: Value
   ) -> Origin? {
     let keyOrigin = result
-    let found = memberOrigin(origin, key, index, value, in: container, input: input)
-    return found ?? keyOrigin.map { Origin($0.places, $0.source) }
+    let found = memberOrigin(origin, key, index, value, in: container)
+    if let found { return found }
+    return keyOrigin.map { Origin($0.places, .found(Traced(value: key, origin: $0))) }
   }
 
   /// The origin of a member that is not there; `result` is the key's.
@@ -143,7 +143,7 @@ extension Trace {
         })
     case .derived(let derivation): return missingOrigin(derivation.value.origin, key)
     case .built(let built): return Origin(result?.places ?? [], .failed(built.log, []))
-    case .builtin: return Origin(origin.places + (result?.places ?? []))
+    case .builtin, .found: return Origin(origin.places + (result?.places ?? []))
     case .failed: return origin
     }
   }
@@ -178,71 +178,9 @@ extension Trace {
         result = origins[1]
         return missingOrigin(origin, key)
       }
-      origin = memberOrigin(origin, key, index, member, in: value, input: nil)
+      origin = memberOrigin(origin, key, index, member, in: value)
       value = member
     }
     return origin
-  }
-}
-
-/// Which operands a builtin's result is about.
-enum BuiltinSubject {
-  case all
-  case operand(Int)
-
-  /// Conversions are about the text they convert, not about the pattern or format.
-  static func of(_ name: String) -> BuiltinSubject {
-    switch name {
-    case "regex.match", "regex.find_n", "regex.find_all_string_submatch_n", "regex.split",
-      "re_match":
-      .operand(1)
-    case "glob.match": .operand(2)
-    case "regex.replace", "split", "replace", "trim", "trim_left", "trim_right", "trim_prefix",
-      "trim_suffix", "trim_space", "substring", "lower", "upper", "to_number", "format_int",
-      "units.parse", "units.parse_bytes", "indexof", "startswith", "endswith", "contains":
-      .operand(0)
-    default: .all
-    }
-  }
-}
-
-extension Value {
-  /// The value at a path; *nil when* there is none.
-  func value(at path: [Value]) -> Value? {
-    var value = self
-    for key in path {
-      guard let (member, _) = value.member(key) else { return nil }
-      value = member
-    }
-    return value
-  }
-
-  /// A member by key with its index; *nil when* there is none.
-  func member(_ key: Value) -> (value: Value, index: Int)? {
-    switch self {
-    case .object(let object): return object.index(of: key).map { (object.values[$0], $0) }
-    case .array(let array):
-      guard case .number(let number) = key, let index = number.int64, index >= 0,
-        index < array.elements.count
-      else { return nil }
-      return (array.elements[Int(index)], Int(index))
-    case .set(let set):
-      let index = set.lowerBound(of: key)
-      return index < set.elements.count && set.elements[index] == key ? (key, index) : nil
-    default: return nil
-    }
-  }
-
-  /// A member with an equal value, the one at `key` first.
-  func findMember(_ value: Value, key: Value) -> (key: Value, index: Int)? {
-    if let (member, index) = member(key), member == value { return (key, index) }
-    switch self {
-    case .array(let array):
-      return array.elements.firstIndex(of: value).map { (.number(Number($0)), $0) }
-    case .set: return member(value).map { (value, $0.index) }
-    case .object(let object):
-      return object.values.firstIndex(of: value).map { (object.keys[$0], $0) }
-    default: return nil
-    }
   }
 }

@@ -23,6 +23,8 @@ final class Trace {
   var origins: [Origin?] = Array(repeating: nil, count: 256)
   /// The member that an enumeration bound last.
   var member: (value: Value, origin: Origin?) = (.null, nil)
+  /// What the places are in: the object, also inside a wrapper or under `with`.
+  var document: Value?
   /// The origin of the whole input.
   var inputOrigin = Origin([Place.root()])
 
