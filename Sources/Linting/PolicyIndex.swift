@@ -9,6 +9,8 @@ import Text
 /// The embedded catalogue carries it as `policies/index.json`, which `idp-dev generate` writes.
 package struct PolicyIndex: Sendable {
   package let entries: [Entry]
+  /// The files that were read for want of a generated index, for showing diagnostics.
+  package let sources: SourceFiles
 
   /// A policy and the file it is written in.
   package struct Entry: Sendable {
@@ -17,7 +19,10 @@ package struct PolicyIndex: Sendable {
     package let file: String
   }
 
-  package init(entries: [Entry]) { self.entries = entries }
+  package init(entries: [Entry], sources: SourceFiles = SourceFiles()) {
+    self.entries = entries
+    self.sources = sources
+  }
 
   /// Where the index is in a catalogue.
   package static let path = "policies/index.json"
@@ -37,17 +42,26 @@ package struct PolicyIndex: Sendable {
   ) -> Parsed<PolicyIndex> {
     var entries: [Entry] = []
     var diagnostics: [Diagnostic] = []
+    var sources = SourceFiles()
     for file in tree.files(under: "policies") where isPolicy(file.path) {
-      let source = SourceFile(index: 0, path: displayPath(file.path), bytes: file.bytes)
+      let source = sources.add(path: displayPath(file.path), bytes: file.bytes)
       let parsed = Parser.parse(source, version: nil)
       diagnostics += parsed.diagnostics
       guard let module = parsed.value else { continue }
       let folder = String(file.path.dropLast("/policy.rego".count))
       let read = Policy.read(module, origin: .catalogue(folder))
       diagnostics += read.diagnostics
-      if let policy = read.value { entries.append(Entry(policy: policy, file: file.path)) }
+      if let policy = read.value {
+        entries.append(Entry(policy: policy, file: file.path))
+      } else if read.diagnostics.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            id: "policy-never-reports", summary: "the policy can never report",
+            detail: "it has no rule called deny, violation or warn",
+            subject: SourceRange(file: source.index, start: 0, end: 0)))
+      }
     }
-    return Parsed(PolicyIndex(entries: entries), diagnostics)
+    return Parsed(PolicyIndex(entries: entries, sources: sources), diagnostics)
   }
 
   private static func isPolicy(_ path: String) -> Bool {

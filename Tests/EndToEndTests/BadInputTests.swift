@@ -206,6 +206,13 @@ import Testing
     #expect(run.status == 1)
   }
 
+  @Test func `a link to nothing that is named is refused by that name`() throws {
+    let space = try Workspace()
+    try FileManager.default.createSymbolicLink(
+      atPath: space.url("gone.yaml").path, withDestinationPath: "nothing")
+    try lint(space, "gone.yaml").expectRefused("error: 'gone.yaml' does not exist\n")
+  }
+
   @Test func `links that lead nowhere are told and do not end the run`() throws {
     let space = try Workspace()
     try space.write("good.yaml", "a: 1\n")

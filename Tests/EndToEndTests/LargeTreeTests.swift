@@ -80,16 +80,15 @@ import Testing
     #expect(run.status == 1)
   }
 
-  @Test(arguments: ["text", "lines", "json"])
+  @Test(arguments: ["text", "json"])
   func `one and two workers print the same bytes`(format: String) throws {
     let space = try tree().space
-    let runs = try ["1", "2", "7"].map {
+    let runs = try ["1", "2"].map {
       try Product.run(
         Self.command + ["--format", format, "--workers", $0], in: space.root)
     }
     #expect(runs[0].output.count > 10_000)
     #expect(runs[0].output == runs[1].output)
-    #expect(runs[0].output == runs[2].output)
   }
 
   /// Marsaglia's xorshift: the same numbers on every machine.

@@ -79,6 +79,36 @@ import Testing
     #expect(list.text.contains("limits-missing"))
   }
 
+  @Test func `a policy of the overlay that can never report is an error`() throws {
+    let space = try Workspace()
+    try space.write(
+      "platform/policies/delivery/image-not-pinned/policy.rego", "package idp.delivery.x\n")
+    try space.write("pod.yaml", pod)
+    try space.idp("lint", "pod.yaml", "--catalog", "platform").expectRefused(
+      """
+      error[policy-never-reports]: the policy can never report
+       --> platform/policies/delivery/image-not-pinned/policy.rego:1:1
+        |
+      1 | package idp.delivery.x
+        | ^
+        |
+        = help: it has no rule called deny, violation or warn
+
+      """)
+  }
+
+  @Test func `a mistake in a policy of the overlay is shown where it is`() throws {
+    let space = try Workspace()
+    try space.write("platform/policies/delivery/team-missing/policy.rego", "package a\n\ndeny {\n")
+    try space.write("pod.yaml", pod)
+    let run = try space.idp("lint", "pod.yaml", "--catalog", "platform")
+    #expect(run.status == 2)
+    #expect(
+      run.errorText.contains(" --> platform/policies/delivery/team-missing/policy.rego:"),
+      "\(run.errorText)")
+    #expect(!run.errorText.contains("pod.yaml"))
+  }
+
   @Test func `a policy that refuses what the golden path makes stops it`() throws {
     let space = try Workspace()
     try space.write("platform/policies/delivery/team-missing/policy.rego", policy)

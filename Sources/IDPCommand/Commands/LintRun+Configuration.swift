@@ -38,7 +38,7 @@ extension LintRun {
   private func configurationPath(
     _ arguments: ParsedArguments, _ target: String, _ workingDirectory: String
   ) throws(FileError) -> ConfigurationPath? {
-    let folder = try nearestFolder(Path.join(workingDirectory, target))
+    let folder = nearestFolder(Path.join(workingDirectory, target))
     let root = FileFinder.root(of: folder, workingDirectory: workingDirectory)
     let absolute: String
     if let named = arguments.value("config") {
@@ -55,10 +55,14 @@ extension LintRun {
       folder: Path.relative(parent, to: root) ?? "")
   }
 
-  /// The folder of a target that may be a file; the finder reports one that does not exist.
-  private func nearestFolder(_ target: String) throws(FileError) -> String {
-    guard FileSystem.exists(target) else { return target }
-    let resolved = try FileSystem.resolve(target)
-    return try FileSystem.status(resolved).kind == .directory ? resolved : Path.parent(resolved)
+  /// The folder of a target that may be a file.
+  private func nearestFolder(_ target: String) -> String {
+    do throws(FileError) {
+      let resolved = try FileSystem.resolve(target)
+      return try FileSystem.status(resolved).kind == .directory ? resolved : Path.parent(resolved)
+    } catch {
+      // The finder reports it, by the name that the user gave.
+      return target
+    }
   }
 }

@@ -41,13 +41,16 @@ struct LintRun {
 
   private func load(for repository: Repository) throws(Unusable) -> PolicyLoader.Loaded {
     let index = PolicyIndex.load(catalog)
+    if index.diagnostics.contains(where: { $0.severity == .error }) {
+      throw Unusable(diagnostics: index.diagnostics, sources: index.value.sources)
+    }
     let parsed = PolicyLoader.load(
       index.value, of: catalog, folders: policyFolders, sources: repository.sources
     ) { policy in
       isWanted(policy) && !configuration.isOff(policy.id)
         && repository.documents.contains { policy.looksAt($0.kind, $0.identity) }
     }
-    var problems = index.diagnostics + parsed.diagnostics
+    var problems = parsed.diagnostics
     // A folder that did not compile has policies that nobody knows by name.
     if problems.allSatisfy({ $0.severity < .error }) {
       problems += unknownNames(parsed.value.policies)
