@@ -2,6 +2,9 @@ import Diagnostics
 import Text
 
 /// Compiles modules into one plan: names, ordering and safety, recursion, conflicts.
+///
+/// A path below `data` that no rule defines is no error, even in a package that is known: base
+/// documents may lie anywhere, and only evaluation sees them.
 package struct Compiler {
   private let modules: [Module]
   private var declarations: Declarations
@@ -15,8 +18,11 @@ package struct Compiler {
   private var diagnostics: [Diagnostic] = []
 
   /// *nil when* some module has an error.
-  package static func compile(_ modules: [Module]) -> Parsed<Plan?> {
+  package static func compile(
+    _ modules: [Module], _ options: CompilerOptions = CompilerOptions()
+  ) -> Parsed<Plan?> {
     var compiler = Compiler(modules)
+    compiler.check(options)
     compiler.resolveModules()
     return compiler.finish(query: nil)
   }
@@ -26,6 +32,7 @@ package struct Compiler {
     _ modules: [Module], query: Body, file: UInt32
   ) -> Parsed<Plan?> {
     var compiler = Compiler(modules)
+    compiler.check(CompilerOptions())
     compiler.resolveModules()
     return compiler.finish(query: (query, file))
   }
@@ -36,6 +43,14 @@ package struct Compiler {
     diagnostics = declarations.diagnostics
     dependencies = Array(repeating: [], count: declarations.rules.count)
     readsInput = Array(repeating: false, count: declarations.rules.count)
+  }
+
+  /// What can be said of each module by itself.
+  private mutating func check(_ options: CompilerOptions) {
+    for module in modules {
+      diagnostics += ModuleCheck.check(module, options)
+      for rule in module.rules { diagnostics += VariableCheck.check(rule, options) }
+    }
   }
 
   private mutating func resolveModules() {
@@ -68,7 +83,8 @@ package struct Compiler {
     markReplaceable()
     let queryClause = query.map { resolveQuery($0.body, file: $0.file) }
     var planner = Planner(declarations, expressions: expressions)
-    for clause in clauses { plan(clause, with: &planner) }
+    let broken = diagnostics.compactMap(\.subject)
+    for clause in clauses where !clause.containsAny(of: broken) { plan(clause, with: &planner) }
     let queryID = queryClause.map { planner.plan($0.clause, names: $0.clause.variables) }
     diagnostics += planner.diagnostics
     diagnostics.sort { a, b in
@@ -215,6 +231,13 @@ extension Module {
 }
 
 extension ResolvedClause {
+  /// Whether an error is inside: what else is wrong there may only follow from it.
+  func containsAny(of places: [SourceRange]) -> Bool {
+    places.contains {
+      $0.file == range.file && range.start <= $0.start && $0.end <= range.end
+    }
+  }
+
   /// Calls `visit` with each literal, those inside comprehensions and `every` included.
   func forEachExpression(_ visit: (ResolvedExpression) -> Void) {
     for expression in body { expression.forEachExpression(visit) }

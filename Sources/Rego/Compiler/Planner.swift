@@ -21,6 +21,8 @@ struct Planner {
   /// The expression that new literals belong to.
   var expression: Int32 = 0
   var range: SourceRange
+  /// The unsafe variables of the clause that are reported already.
+  private var reported: Set<Slot> = []
   /// Whether variables may be bound here; not under a negation.
   var mayBind = true
 
@@ -48,6 +50,7 @@ struct Planner {
     self.names = names
     slotCount = Int32(names.count)
     literals = []
+    reported = []
     mayBind = true
     markMessages(clause)
     owned = [ownVariables(clause)]
@@ -59,7 +62,7 @@ struct Planner {
     let parameters = planParameters(clause, body: &body)
     planAll(&body)
     expression = head
-    let operands = planHead(clause)
+    let operands = planHead(clause, after: body)
     let record = Clause(
       rule: clause.rule, frameSize: slotCount, parameters: parameters,
       body: tables.list(literals), path: tables.list(Array(operands.dropFirst())),
@@ -99,7 +102,11 @@ struct Planner {
   }
 
   /// The operands of the head: its value, then its variable path.
-  private mutating func planHead(_ clause: ResolvedClause) -> [OperandID] {
+  ///
+  /// Where literals of the body could not be planned, what the head lacks follows from them.
+  private mutating func planHead(
+    _ clause: ResolvedClause, after body: [ResolvedExpression]
+  ) -> [OperandID] {
     let terms = [clause.value] + clause.path
     var planned = [OperandID?](repeating: nil, count: terms.count)
     var failures: [Unsafe] = []
@@ -115,13 +122,15 @@ struct Planner {
       }
       if !progress { break }
     } while !failures.isEmpty
-    for failure in failures { report(failure) }
+    for failure in failures where body.isEmpty { report(failure) }
     return planned.map { $0 ?? 0 }
   }
 
   /// Plans all literals of a clause's body, in an order in which each is safe.
   private mutating func planAll(_ body: inout [ResolvedExpression]) {
-    for failure in planOrdered(&body) { report(failure) }
+    let failures = planOrdered(&body)
+    let causes = UnsafeCauses.causes(of: failures, in: body)
+    for failure in causes { report(failure) }
   }
 
   /// Plans what can be planned and returns why the rest cannot.
@@ -185,6 +194,7 @@ struct Planner {
   func unsafe(_ slot: Slot) -> Unsafe { Unsafe(slot: slot, range: range) }
 
   private mutating func report(_ failure: Unsafe) {
+    guard reported.insert(failure.slot).inserted else { return }
     let name = Int(failure.slot) < names.count ? names[Int(failure.slot)] : "_"
     let diagnostic = Diagnostic.compile(
       .unsafeVariable, "var \(name) is unsafe", at: failure.range,

@@ -32,9 +32,6 @@ extension Resolver {
 
   private mutating func declare(_ term: Term) {
     guard case .variable(let name) = term.kind else { return }
-    if scopes[scopes.count - 1][name] != nil {
-      report(.compile, "var \(name) declared above", at: term.range)
-    }
     scopes[scopes.count - 1][name] = makeSlot(name)
   }
 
@@ -78,7 +75,9 @@ extension Resolver {
     switch (call.name, call.arguments.count) {
     case ("eq", 2):
       let left = resolve(call.arguments[0])
-      return .unify(left, resolve(call.arguments[1]))
+      let right = resolve(call.arguments[1])
+      checkEquality(left, right, range: term.range)
+      return .unify(left, right)
     case ("assign", 2):
       let value = resolve(call.arguments[1])
       declareAssigned(call.arguments[0])
@@ -94,9 +93,6 @@ extension Resolver {
     var names: [String] = []
     target.forEachPatternVariable { names.append($0) }
     for name in names {
-      if scopes[scopes.count - 1][name] != nil {
-        report(.compile, "var \(name) assigned above", at: target.range)
-      }
       scopes[scopes.count - 1][name] = makeSlot(name)
     }
   }
@@ -124,6 +120,7 @@ extension Resolver {
 
   mutating func resolve(_ with: With) -> ResolvedWith? {
     if let target = functionTarget(with.target) {
+      checkReplaceable(target, at: with.target.range)
       if let callee = functionTarget(with.value) {
         return ResolvedWith(target: .function(target), source: .function(callee))
       }
@@ -145,6 +142,21 @@ extension Resolver {
       guard !isLocal(name), name != "input", name != "data" else { return nil }
       return resolveCallee(Reference(head: term, path: [], range: term.range))
     default: return nil
+    }
+  }
+
+  /// `with` replaces functions of one value only.
+  private mutating func checkReplaceable(_ callee: Callee, at range: SourceRange) {
+    guard case .builtin(let index) = callee else { return }
+    let name = Builtins.all[Int(index)].name
+    if name == "walk" {
+      report(
+        .compile, "with keyword replacing built-in function: target must not be a relation",
+        at: range)
+    } else if name.hasPrefix("internal.") || ["eq", "assign", "print"].contains(name) {
+      report(
+        .compile, "with keyword replacing built-in function: target must not be internal",
+        at: range)
     }
   }
 

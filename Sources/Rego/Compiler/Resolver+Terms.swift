@@ -103,8 +103,9 @@ extension Resolver {
     }
     let arity = arity(of: callee)
     if arguments.count != arity, !isVariadic(callee) {
-      reportArity(call, callee, arity, range: range)
+      reportArity(call, callee, arguments, range: range)
     }
+    checkOperands(callee, arguments, range: range)
     return .call(callee, arguments)
   }
 
@@ -140,40 +141,6 @@ extension Resolver {
     case "rego.metadata.rule": .constant(annotations.rule)
     case "rego.metadata.chain": .constant(annotations.chain)
     default: nil
-    }
-  }
-
-  private mutating func reportUndefined(_ operation: Reference, range: SourceRange) {
-    let name = operation.dottedName ?? "call"
-    if let reason = RefusedBuiltins.reason(for: name) {
-      report(
-        .type, "undefined function \(name)", at: operation.range,
-        detail: "`\(name)` is refused by design: \(reason)")
-      return
-    }
-    let known = Builtins.all.lazy.map(\.name).filter { !$0.hasPrefix("internal.") }
-    let near = nearest(to: name, in: known)
-    report(
-      .type, "undefined function \(name)", at: operation.range,
-      detail: near.map { "Did you mean `\($0)`?" })
-  }
-
-  private mutating func reportArity(
-    _ call: Call, _ callee: Callee, _ arity: Int, range: SourceRange
-  ) {
-    switch callee {
-    case .function(let rule):
-      let path = declarations.rules[Int(rule)].path.joined(separator: ".")
-      report(
-        .type,
-        "function data.\(path) has arity \(arity), got \(call.arguments.count) "
-          + (call.arguments.count == 1 ? "argument" : "arguments"), at: range)
-    case .builtin(let index):
-      let builtin = Builtins.all[Int(index)]
-      report(
-        .type, "\(builtin.name): arity mismatch", at: range,
-        detail: "It takes \(arity) \(arity == 1 ? "operand" : "operands"), "
-          + "found \(call.arguments.count).")
     }
   }
 
