@@ -82,6 +82,8 @@ package struct FileFinder {
 
   /// Adds a target's files.
   private mutating func add(_ target: String) throws(FileError) {
+    // An empty name is a variable that nobody set, not the working directory.
+    guard !target.isEmpty else { throw .notFound(path: target) }
     let absolute: String
     do throws(FileError) {
       absolute = try FileSystem.resolve(Platform.Path.join(workingDirectory, target))

@@ -158,6 +158,10 @@ import Testing
     try check("lint", "nowhere", in: Workspace(), says: "error: 'nowhere' does not exist\n")
   }
 
+  @Test func `an empty name is not the working directory`() throws {
+    try check("lint", "", in: Workspace(), says: "error: '' does not exist\n")
+  }
+
   @Test func `an unknown command is refused with the nearest one`() throws {
     try check(
       "lnt", in: Workspace(),
