@@ -6,13 +6,15 @@ import Testing
 
 @testable import Rego
 
-/// One labelled policy: a folder of `policy.rego`, a marked `object.yaml` and, for a policy with
-/// parameters, `parameters.yaml`.
+/// One labelled policy: a folder of `policy.rego`, a marked `object.yaml` and, where the policy
+/// needs them, `lib.rego` and `parameters.yaml`.
 ///
 /// Each marker of the object is where one result of the policy must point.
 struct LabelledPolicy {
   let name: String
   let policy: String
+  /// *nil when* the policy stands alone.
+  let library: String?
   let object: MarkedText
   let parameters: String
 
@@ -22,10 +24,13 @@ struct LabelledPolicy {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     return try names.map { name in
       let files = folder.appendingPathComponent(name)
+      let library = files.appendingPathComponent("lib.rego")
       let parameters = files.appendingPathComponent("parameters.yaml")
+      let hasLibrary = FileManager.default.fileExists(atPath: library.path)
       let hasParameters = FileManager.default.fileExists(atPath: parameters.path)
       return LabelledPolicy(
         name: name, policy: try text(files.appendingPathComponent("policy.rego")),
+        library: hasLibrary ? try text(library) : nil,
         object: MarkedText(try text(files.appendingPathComponent("object.yaml"))),
         parameters: hasParameters ? try text(parameters) : "{}\n")
     }
@@ -47,9 +52,12 @@ struct LabelledPolicy {
 
   func run() throws -> Outcome {
     let document = try parse(object.text, path: "\(name)/object.yaml")
-    let file = SourceFile(index: 0, path: "\(name)/policy.rego", text: policy)
-    let module = try #require(Parser.parse(file, version: nil).value, "\(name) has errors")
-    let compiled = Compiler.compile([module])
+    let modules = try [policy, library].compactMap { $0 }.enumerated().map { index, text in
+      let file = SourceFile(index: UInt32(index), path: "\(name)/\(index).rego", text: text)
+      return try #require(Parser.parse(file, version: nil).value, "\(name) has errors")
+    }
+    let module = modules[0]
+    let compiled = Compiler.compile(modules)
     #expect(compiled.diagnostics.map(\.summary) == [], "\(name)")
     let plan = try #require(compiled.value)
     let rules = try module.reportingRules.map { rule in
