@@ -25,14 +25,14 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "Diagnostics", "Documents", "Rego", "Schemas", "Catalog", "Repository", "Text", "Platform",
+        "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Text", "Platform",
       ]),
     .target(name: "Reporting", dependencies: ["Diagnostics", "Documents", "Linting", "Text"]),
     .target(name: "Templating", dependencies: ["Diagnostics", "Documents", "Text"]),
     .target(
       name: "Scaffolding",
       dependencies: [
-        "Diagnostics", "Documents", "Schemas", "Catalog", "Templating", "Platform", "Text",
+        "Diagnostics", "Documents", "Catalog", "Templating", "Platform", "Text",
       ]),
     .target(
       name: "IDPCommand",
@@ -42,7 +42,7 @@ let package = Package(
       ]),
     .executableTarget(name: "idp", dependencies: ["IDPCommand"]),
     .executableTarget(name: "idp-dev", dependencies: ["IDPCommand"]),
-    .target(name: "TestSupport", dependencies: ["Diagnostics"]),
+    .target(name: "TestSupport"),
     .testTarget(
       name: "TextTests", dependencies: ["Text", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(

@@ -105,6 +105,15 @@ import Testing
       ])
   }
 
+  @Test func `an edge that nothing imports is a problem`() {
+    let file = SourceText(path: "Sources/Text/x.swift", text: "import Diagnostics\n")
+    let problems = idleEdges([file], target: "Text", dependencies: ["Diagnostics", "Rego"])
+    #expect(
+      problems.map(\.description) == [
+        "Package.swift: 'Text' depends on 'Rego' and never imports it"
+      ])
+  }
+
   @Test func `every edge of the table goes to a target further up`() {
     var seen: Set<String> = []
     for (target, dependencies) in dependencyTable {

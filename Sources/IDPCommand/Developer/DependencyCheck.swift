@@ -34,15 +34,28 @@ func manifestProblems(_ manifest: Manifest) -> [ProjectProblem] {
   return problems
 }
 
-/// Every import under Sources is an edge of the table, or a module the target may use.
+/// Every import under Sources is an edge of the table, or a module the target may use, and every
+/// edge is imported.
 @Sendable
 func checkImports(_ root: String) throws(DeveloperError) -> [ProjectProblem] {
   var problems: [ProjectProblem] = []
   for (target, dependencies) in dependencyTable {
     let files = try SourceText.swiftFiles(in: "Sources/\(target)", root: root)
     problems += importProblems(files, target: target, dependencies: dependencies)
+    problems += idleEdges(files, target: target, dependencies: dependencies)
   }
   return problems
+}
+
+/// The edges of a target that none of its files needs.
+func idleEdges(
+  _ files: [SourceText], target: String, dependencies: [String]
+) -> [ProjectProblem] {
+  let imported = Set(files.flatMap { $0.imports.map(\.module) })
+  guard !files.isEmpty else { return [] }
+  return dependencies.filter { !imported.contains($0) }.map { name in
+    ProjectProblem("Package.swift", "'\(target)' depends on '\(name)' and never imports it")
+  }
 }
 
 /// The imports of a target's files that it has no edge for.

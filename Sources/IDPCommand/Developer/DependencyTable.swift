@@ -15,15 +15,13 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   ("Repository", ["Diagnostics", "Documents", "Platform", "Text"]),
   (
     "Linting",
-    [
-      "Diagnostics", "Documents", "Rego", "Schemas", "Catalog", "Repository", "Text", "Platform",
-    ]
+    ["Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Text", "Platform"]
   ),
   ("Reporting", ["Diagnostics", "Documents", "Linting", "Text"]),
   ("Templating", ["Diagnostics", "Documents", "Text"]),
   (
     "Scaffolding",
-    ["Diagnostics", "Documents", "Schemas", "Catalog", "Templating", "Platform", "Text"]
+    ["Diagnostics", "Documents", "Catalog", "Templating", "Platform", "Text"]
   ),
   (
     "IDPCommand",
@@ -34,7 +32,7 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   ),
   ("idp", ["IDPCommand"]),
   ("idp-dev", ["IDPCommand"]),
-  ("TestSupport", ["Diagnostics"]),
+  ("TestSupport", []),
 ]
 
 /// What a target may import from the toolchain, besides `Swift` itself.
