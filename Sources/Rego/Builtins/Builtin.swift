@@ -62,6 +62,8 @@ struct BuiltinError: Error, Sendable {
   enum Code: String, Sendable {
     case builtin = "eval_builtin_error"
     case type = "eval_type_error"
+    /// The result would be larger than evaluation allows; never taken as undefined.
+    case limit = "eval_limit_error"
   }
 
   let code: Code

@@ -22,7 +22,7 @@ enum NetworkBuiltins {
     Builtin("net.cidr_expand", [.string], .set) { _, operands throws(BuiltinError) in
       let block = try block(try operands.string(0))
       guard let addresses = block.addresses(limit: expansionLimit) else {
-        throw BuiltinError("\(block) has more than \(expansionLimit) addresses")
+        throw BuiltinError("\(block) has more than \(expansionLimit) addresses", code: .limit)
       }
       return .set(SetValue(addresses.map { .string($0.description) }))
     },

@@ -61,7 +61,7 @@ enum NumberBuiltins {
     let (first, last) = (try operands.wholeNumber(0), try operands.wholeNumber(1))
     let distance = last.subtracting(first).absolute
     if distance >= step.multiplying(by: Number(rangeLimit)) {
-      throw BuiltinError("range has more than \(rangeLimit) numbers")
+      throw BuiltinError("range has more than \(rangeLimit) numbers", code: .limit)
     }
     let isDescending = last < first
     var result: [Value] = []

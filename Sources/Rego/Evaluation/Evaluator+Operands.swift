@@ -231,10 +231,21 @@ extension Evaluator {
       return result
     } catch {
       trace?.endBuiltin(index, builtin.name, nil, values, origins)
-      guard isStrict else { return nil }
+      // A result that is too large must not pass as undefined: the policy would look satisfied.
+      guard isStrict || error.code == .limit else { return nil }
       throw EvaluationError(
-        code: error.code == .type ? .type : .builtin,
-        message: "\(builtin.name): \(error.message)", range: running.map { range(ofLiteral: $0) })
+        code: error.code.evaluation, message: "\(builtin.name): \(error.message)",
+        range: running.map { range(ofLiteral: $0) })
+    }
+  }
+}
+
+extension BuiltinError.Code {
+  fileprivate var evaluation: EvaluationError.Code {
+    switch self {
+    case .builtin: .builtin
+    case .type: .type
+    case .limit: .limit
     }
   }
 }

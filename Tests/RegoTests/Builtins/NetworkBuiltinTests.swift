@@ -18,7 +18,7 @@ import Testing
       "net.cidr_expand", #"["10.0.0.9/31"]"#, #"{"10.0.0.8", "10.0.0.9"}"#),
     DirectCall(
       "net.cidr_expand", #"["10.0.0.0/8"]"#,
-      "eval_builtin_error: 10.0.0.0/8 has more than 131072 addresses"),
+      "eval_limit_error: 10.0.0.0/8 has more than 131072 addresses"),
     DirectCall("net.cidr_merge", #"[["192.0.128.0", "192.0.129.0"]]"#, #"{"192.0.128.0/23"}"#),
     DirectCall(
       "net.cidr_merge", #"[["::1"]]"#,
