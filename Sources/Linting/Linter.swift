@@ -51,16 +51,24 @@ package struct Linter {
       let path = repository.repositoryPaths[Int(file)]
       return configuration.severity(of: policy, in: path, asked: nil) != nil
     }
+    let failures = (outcomes.flatMap(\.diagnostics) + whole.diagnostics).unique
     let diagnostics =
-      repository.diagnostics + outcomes.flatMap(\.diagnostics) + whole.diagnostics
-      + suppressions.diagnostics + unused
+      repository.diagnostics + failures + suppressions.diagnostics + unused
     return Report(
       sources: sources ?? repository.sources, findings: findings,
       diagnostics: Diagnostic.sorted(diagnostics),
       counts: Report.Counts(
         files: repository.sources.files.count, documents: documents.count,
         policies: active.count, unchecked: repository.unchecked),
-      failLevel: configuration.failLevel)
+      failLevel: configuration.failLevel, hasFailedPolicies: !failures.isEmpty)
+  }
+}
+
+extension [Diagnostic] {
+  /// Each once, in order: a policy that fails does so for many documents.
+  fileprivate var unique: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -33,10 +33,14 @@ package struct Report: Sendable {
     }
   }
 
+  /// Whether some policy gave no answer, so that the files may be worse than the report says.
+  package let hasFailedPolicies: Bool
+
   package init(
     sources: SourceFiles, findings: [Finding], diagnostics: [Diagnostic], counts: Counts,
-    failLevel: Severity
+    failLevel: Severity, hasFailedPolicies: Bool = false
   ) {
+    self.hasFailedPolicies = hasFailedPolicies
     self.sources = sources
     self.findings = findings
     self.diagnostics = diagnostics

@@ -91,6 +91,7 @@ import Testing
         "a.yaml:2:7: error[main]: reported",
         "policy \"main\": eval_conflict_error: complete rules must not produce multiple outputs",
       ])
+    #expect(report.hasFailedPolicies)
   }
 
   @Test func `a result without a message is reported`() throws {

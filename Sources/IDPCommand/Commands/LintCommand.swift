@@ -102,6 +102,7 @@ extension Invocation {
         showsSuppressed: arguments.flag("show-suppressed"))
       output.write(reporter.text(report))
     }
+    if report.hasFailedPolicies { return .failure }
     return report.fails ? .findings : .success
   }
 }

@@ -174,7 +174,7 @@ private struct NewSession {
     do throws(LintRun.Unusable) {
       let report = try LintRun(catalog: catalog, workers: availableProcessors()).report(
         on: repository)
-      guard report.fails else { return true }
+      guard report.fails || report.hasFailedPolicies else { return true }
       let reporter = TextReporter(style: invocation.frameStyle(isError: true))
       invocation.output.writeError(reporter.text(report))
       invocation.output.writeError(
