@@ -44,40 +44,71 @@ let package = Package(
     .executableTarget(name: "idp-dev", dependencies: ["IDPCommand"]),
     .target(name: "TestSupport"),
     .testTarget(
-      name: "TextTests", dependencies: ["Text", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(
-      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      name: "TextTests",
+      dependencies: ["Text"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Fixtures"]),
+      name: "DiagnosticsTests",
+      dependencies: ["Diagnostics", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
-      name: "SchemasTests", dependencies: ["Schemas", "TestSupport"], exclude: ["Fixtures"]),
+      name: "DocumentsTests",
+      dependencies: ["Text", "Diagnostics", "Documents", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
-      name: "RegoTests", dependencies: ["Rego", "TestSupport"],
+      name: "SchemasTests",
+      dependencies: ["Diagnostics", "Documents", "Schemas", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "RegoTests",
+      dependencies: ["Diagnostics", "Documents", "Rego", "TestSupport"],
       exclude: ["Fixtures", "Conformance/Fixtures", "Places/Fixtures", "Syntax/Fixtures"]),
     .testTarget(
-      name: "PlatformTests", dependencies: ["Platform", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(
-      name: "CatalogTests", dependencies: ["Catalog", "Platform", "TestSupport"],
+      name: "PlatformTests",
+      dependencies: ["Platform"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "RepositoryTests", dependencies: ["Repository", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(
-      name: "LintingTests", dependencies: ["Linting", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(
-      name: "TemplatingTests", dependencies: ["Templating", "TestSupport"], exclude: ["Fixtures"]),
-    .testTarget(
-      name: "ScaffoldingTests", dependencies: ["Scaffolding", "TestSupport"],
+      name: "CatalogTests",
+      dependencies: ["Platform", "Catalog", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "IDPCommandTests", dependencies: ["IDPCommand", "Catalog", "Platform", "TestSupport"],
+      name: "RepositoryTests",
+      dependencies: ["Platform", "Documents", "Repository"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),
+      name: "LintingTests",
+      dependencies: [
+        "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Linting", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(
-      name: "ProjectTests", dependencies: ["IDPCommand", "TestSupport"], exclude: ["Fixtures"]),
+      name: "ReportingTests",
+      dependencies: [
+        "Diagnostics", "Documents", "Repository", "Linting", "Reporting", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "TemplatingTests",
+      dependencies: ["Diagnostics", "Documents", "Templating", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ScaffoldingTests",
+      dependencies: [
+        "Diagnostics", "Documents", "Catalog", "Templating", "Scaffolding", "TestSupport",
+      ],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "IDPCommandTests",
+      dependencies: ["Platform", "Catalog", "IDPCommand", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ProjectTests",
+      dependencies: ["IDPCommand", "TestSupport"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
