@@ -47,6 +47,26 @@ func checkImports(_ root: String) throws(DeveloperError) -> [ProjectProblem] {
   return problems
 }
 
+/// Every target that a test target imports is declared, or it would not be rebuilt with it.
+@Sendable
+func checkTestImports(_ root: String) throws(DeveloperError) -> [ProjectProblem] {
+  let manifest = Manifest(text: try readText("Package.swift", root: root))
+  let targets = Set(dependencyTable.map(\.target))
+  var problems: [ProjectProblem] = []
+  for target in manifest.targets where target.kind == "testTarget" {
+    let files = try SourceText.swiftFiles(in: "Tests/\(target.name)", root: root)
+    for file in files {
+      for (line, module) in file.imports
+      where targets.contains(module) && !target.dependencies.contains(module) {
+        problems.append(
+          ProjectProblem(
+            file.path, line: line, "'\(target.name)' must declare its dependency '\(module)'"))
+      }
+    }
+  }
+  return problems
+}
+
 /// The edges of a target that none of its files needs.
 func idleEdges(
   _ files: [SourceText], target: String, dependencies: [String]

@@ -32,6 +32,7 @@ package struct ProjectCheck: Sendable {
     ProjectCheck(name: "generated files", run: checkGeneratedFiles),
     ProjectCheck(name: "manifest", run: checkManifest),
     ProjectCheck(name: "imports", run: checkImports),
+    ProjectCheck(name: "test imports", run: checkTestImports),
     ProjectCheck(name: "file sizes", run: checkFileSizes),
     ProjectCheck(name: "code map", run: checkCodeMap),
     ProjectCheck(name: "links", run: checkLinks),
