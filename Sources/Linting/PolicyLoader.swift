@@ -102,7 +102,7 @@ package struct PolicyLoader {
   private mutating func loadFolder(_ folder: String) -> PolicyProgram? {
     let paths: [String]
     do throws(FileError) {
-      paths = try regoFiles(in: folder)
+      paths = try RegoFiles.list(folder, includesTests: false)
     } catch {
       diagnostics.append(
         Diagnostic(id: "policy-folder", summary: error.message, detail: error.detail))
@@ -142,20 +142,5 @@ package struct PolicyLoader {
         Diagnostic(id: "policy-folder", summary: error.message, detail: error.detail))
       return nil
     }
-  }
-
-  /// The policies in a folder, all levels deep, tests left out; a single file stands for itself.
-  private func regoFiles(in folder: String) throws(FileError) -> [String] {
-    if folder.hasSuffix(".rego") { return [folder] }
-    var files: [String] = []
-    for entry in try FileSystem.list(folder).entries {
-      let path = Platform.Path.join(folder, entry.name)
-      if entry.kind == .directory {
-        if !entry.name.hasPrefix(".") { files += try regoFiles(in: path) }
-      } else if entry.name.hasSuffix(".rego"), !entry.name.hasSuffix("_test.rego") {
-        files.append(path)
-      }
-    }
-    return files
   }
 }
