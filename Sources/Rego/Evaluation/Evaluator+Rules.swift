@@ -59,7 +59,7 @@ extension Evaluator {
     for clause in rule.clauses {
       guard let value = try chainValue(clause, rule, arguments, origins) else { continue }
       if let result {
-        guard result == value else { throw conflict(rule, clause) }
+        guard result == value else { throw conflict(rule, plan.clauses[clause]) }
       } else {
         result = value
         origin = trace?.result
@@ -76,13 +76,13 @@ extension Evaluator {
     return result
   }
 
-  private func conflict(_ rule: PlannedRule, _ clause: ClauseID) -> EvaluationError {
+  private func conflict(_ rule: PlannedRule, _ clause: Clause) -> EvaluationError {
     EvaluationError(
       code: .conflict,
       message: rule.kind == .function
         ? "functions must not produce multiple outputs for same inputs"
         : "complete rules must not produce multiple outputs",
-      range: plan.clauses[clause].range)
+      range: clause.range)
   }
 
   /// The value of a clause, or of the first of its `else` branches that holds.
@@ -106,14 +106,7 @@ extension Evaluator {
     try eachSolution(of: clause, arguments, origins) { () throws(EvaluationError) in
       guard let value = try value(of: clause.value) else { return false }
       if let result {
-        guard result == value else {
-          throw EvaluationError(
-            code: .conflict,
-            message: rule.kind == .function
-              ? "functions must not produce multiple outputs for same inputs"
-              : "complete rules must not produce multiple outputs",
-            range: clause.range)
-        }
+        guard result == value else { throw conflict(rule, clause) }
       } else {
         result = value
         origin = trace?.derived(value, clause: clause, arguments, origins)
