@@ -88,41 +88,33 @@ extension Parser {
   }
 
   private mutating func parseSum() throws(SyntaxFailure) -> Expression {
-    var left = try parseConcatenation()
-    while let op = acceptOperator(["+", "-"]) {
-      let right = try parseConcatenation()
-      left = Expression(
-        kind: .binary(left, op, right), range: left.range.union(right.range))
+    try parseLeftAssociative(["+", "-"]) { parser throws(SyntaxFailure) in
+      try parser.parseConcatenation()
     }
-    return left
   }
 
   private mutating func parseConcatenation() throws(SyntaxFailure) -> Expression {
-    var left = try parseProduct()
-    while let op = acceptOperator(["~"]) {
-      let right = try parseProduct()
-      left = Expression(
-        kind: .binary(left, op, right), range: left.range.union(right.range))
-    }
-    return left
+    try parseLeftAssociative(["~"]) { parser throws(SyntaxFailure) in try parser.parseProduct() }
   }
 
   private mutating func parseProduct() throws(SyntaxFailure) -> Expression {
-    var left = try parsePower()
-    while let op = acceptOperator(["*", "/", "//", "%"]) {
-      let right = try parsePower()
-      left = Expression(
-        kind: .binary(left, op, right), range: left.range.union(right.range))
+    try parseLeftAssociative(["*", "/", "//", "%"]) { parser throws(SyntaxFailure) in
+      try parser.parsePower()
     }
-    return left
   }
 
   private mutating func parsePower() throws(SyntaxFailure) -> Expression {
-    var left = try parseUnary()
-    while let op = acceptOperator(["**"]) {
-      let right = try parseUnary()
-      left = Expression(
-        kind: .binary(left, op, right), range: left.range.union(right.range))
+    try parseLeftAssociative(["**"]) { parser throws(SyntaxFailure) in try parser.parseUnary() }
+  }
+
+  /// Operands of one level, joined from the left.
+  private mutating func parseLeftAssociative(
+    _ operators: [String], _ parseOperand: (inout Self) throws(SyntaxFailure) -> Expression
+  ) throws(SyntaxFailure) -> Expression {
+    var left = try parseOperand(&self)
+    while let op = acceptOperator(operators) {
+      let right = try parseOperand(&self)
+      left = Expression(kind: .binary(left, op, right), range: left.range.union(right.range))
     }
     return left
   }
