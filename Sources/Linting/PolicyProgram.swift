@@ -7,6 +7,28 @@ struct PolicyProgram: Sendable {
   let policies: [Policy]
   /// *Shape*: the name below `data`, and the document.
   let facts: [(name: String, value: Value)]
+  /// The rules that report, by policy id; found once, because every document asks for them.
+  private let reporting: [String: [(name: String, rule: RuleID)]]
+
+  init(plan: Plan, policies: [Policy], facts: [(name: String, value: Value)]) {
+    self.plan = plan
+    self.policies = policies
+    self.facts = facts
+    var reporting: [String: [(name: String, rule: RuleID)]] = [:]
+    for policy in policies {
+      reporting[policy.id] = policy.rules.compactMap { name in
+        plan.rule(at: policy.packagePath + [name]).map { (name, $0) }
+      }
+    }
+    self.reporting = reporting
+  }
+
+  func has(_ policy: Policy) -> Bool { reporting[policy.id] != nil }
+
+  /// The rules of a policy that report; none for a policy of another program.
+  func rules(of policy: Policy) -> [(name: String, rule: RuleID)] {
+    reporting[policy.id] ?? []
+  }
 
   /// One policy of several files: modules of one package report under one id.
   static func merged(_ policies: [Policy]) -> [Policy] {

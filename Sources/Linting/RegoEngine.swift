@@ -154,15 +154,3 @@ final class ProgramWorker {
     return evaluation
   }
 }
-
-extension PolicyProgram {
-  func has(_ policy: Policy) -> Bool {
-    policies.contains { $0.id.isSameUTF8(as: policy.id) }
-  }
-
-  /// The rules of a policy that report.
-  func rules(of policy: Policy) -> [(name: String, rule: RuleID)] {
-    policy.rules.compactMap { name in plan.rule(at: policy.packagePath + [name]).map { (name, $0) }
-    }
-  }
-}
