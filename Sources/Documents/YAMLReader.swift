@@ -31,8 +31,6 @@ struct YAMLReader: ~Copyable {
     var anchor: String?
     var count = 0
     var expectsKey: Bool
-    /// Whether the value that comes next belongs to a merge key.
-    var isMerging = false
     /// *Shape*: merge key records in document order.
     var mergeKeys: [UInt32] = []
     var extent = AnchorTable.Extent()

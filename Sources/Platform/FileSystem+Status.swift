@@ -87,20 +87,4 @@ extension FileSystem {
 
   /// The working directory of this process.
   package static func currentDirectory() throws(FileError) -> String { try resolve(".") }
-
-  /// The path of the running program.
-  package static func executablePath() throws(FileError) -> String {
-    #if os(Linux)
-      return try resolve("/proc/self/exe")
-    #else
-      var size: UInt32 = 0
-      _ = _NSGetExecutablePath(nil, &size)
-      var buffer = [CChar](repeating: 0, count: Int(size) + 1)
-      guard _NSGetExecutablePath(&buffer, &size) == 0 else {
-        throw .system(path: "executable", operation: .resolve, code: ERANGE)
-      }
-      let bytes = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-      return try resolve(String(decoding: bytes, as: UTF8.self))
-    #endif
-  }
 }

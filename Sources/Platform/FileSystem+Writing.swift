@@ -51,11 +51,6 @@ extension FileSystem {
     guard unlink(path) == 0 else { throw FileError(errno, .remove, path) }
   }
 
-  /// Removes a directory that is empty.
-  package static func removeEmptyDirectory(_ path: String) throws(FileError) {
-    guard rmdir(path) == 0 else { throw FileError(errno, .remove, path) }
-  }
-
   /// Makes an empty directory for temporary files; `removeTemporaryTree` removes it.
   package static func makeTemporaryDirectory() throws(FileError) -> String {
     let path = Path.join(environmentVariable("TMPDIR") ?? "/tmp", temporaryName())
