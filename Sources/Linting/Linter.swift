@@ -26,14 +26,17 @@ package struct Linter {
   /// The report of a run; the same bytes for any number of workers.
   ///
   /// `sources` are the repository's files with those of policies and configuration appended.
+  /// With `changed`, only those files are reported on, but for a policy that looks across files:
+  /// when one of its files changed, it reports wherever it finds something.
   package func run(
-    _ repository: Repository, sources: SourceFiles? = nil, workers: Int
+    _ repository: Repository, sources: SourceFiles? = nil, changed: ChangedFiles? = nil,
+    workers: Int
   ) -> Report {
     let configuration = configuration
     let engine = engine
     let active = policies.policies.filter { !configuration.isOff($0.id) }
     let perDocument = active.filter { $0.scope == .document }
-    let documents = repository.documents
+    let documents = repository.documents.filter { changed?.contains($0) ?? true }
     let outcomes = parallelMap(
       count: documents.count, workers: max(1, workers),
       makeWorker: { _ in DocumentLinter(perDocument, configuration, engine.makeEvaluator()) }
@@ -42,25 +45,42 @@ package struct Linter {
       let path = repository.repositoryPaths[Int(document.file.index)]
       return linter.lint(document, repositoryPath: path)
     }
-    let whole = lintWhole(repository, active.filter { $0.scope == .repository })
+    let acrossFiles = active.filter { policy in
+      guard policy.scope == .repository else { return false }
+      return (changed?.hasRemovedFiles ?? true)
+        || documents.contains { policy.looksAt($0.kind, $0.identity) }
+    }
+    let whole = lintWhole(repository, acrossFiles)
     var findings = Finding.merged(outcomes.flatMap(\.findings) + whole.findings)
     var suppressions = Suppressions(repository, known)
     suppressions.apply(to: &findings)
+    let ran = perDocument + acrossFiles
     let unused = suppressions.unused { id, file in
-      guard let policy = active.first(where: { $0.id.isSameUTF8(as: id) }) else { return false }
+      guard let policy = ran.first(where: { $0.id.isSameUTF8(as: id) }) else { return false }
       let path = repository.repositoryPaths[Int(file)]
       return configuration.severity(of: policy, in: path, asked: nil) != nil
     }
     let failures = (outcomes.flatMap(\.diagnostics) + whole.diagnostics).unique
-    let diagnostics =
-      repository.diagnostics + failures + suppressions.diagnostics + unused
+    let ofFiles = (repository.diagnostics + suppressions.diagnostics + unused)
+      .filter { changed?.contains($0) ?? true }
     return Report(
       sources: sources ?? repository.sources, findings: findings,
-      diagnostics: Diagnostic.sorted(diagnostics),
+      diagnostics: Diagnostic.sorted(ofFiles + failures),
       counts: Report.Counts(
-        files: repository.sources.files.count, documents: documents.count,
-        policies: active.count, unchecked: repository.unchecked),
+        files: changed?.files.count ?? repository.sources.files.count,
+        documents: documents.count, policies: active.count, unchecked: repository.unchecked),
       failLevel: configuration.failLevel, hasFailedPolicies: !failures.isEmpty)
+  }
+}
+
+extension ChangedFiles {
+  fileprivate func contains(_ document: RepositoryDocument) -> Bool {
+    files.contains(document.file.index)
+  }
+
+  /// What has no place may be about any file.
+  fileprivate func contains(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.subject.map { files.contains($0.file) } ?? true
   }
 }
 

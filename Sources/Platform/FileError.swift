@@ -59,7 +59,7 @@ package enum FileError: Error, Equatable, Sendable {
     switch self {
     case .tooLarge: "raise the limit with --max-file-size, or exclude the file"
     case .notEmpty: "choose a folder that does not exist yet, or an empty one"
-    case .outsideRoot: "replace the link by a copy, or exclude it"
+    case .outsideRoot: "name a file inside it; replace a link that leads out by a copy"
     case .notPermitted: "check the file's owner and mode"
     default: nil
     }

@@ -55,6 +55,21 @@ package struct FileFinder {
       false
     }
   ) throws(FileError) -> FoundFiles {
+    var found = try list(targets, workingDirectory: workingDirectory, isExcluded: isExcluded)
+    if found.files.isEmpty {
+      found.diagnostics.append(
+        Diagnostic(
+          id: "nothing-to-check", severity: .warning, summary: "no YAML or JSON file was found",
+          detail: "Nothing was checked. Name a folder that holds manifests."))
+    }
+    return found
+  }
+
+  /// The files of all targets, of which there may be none.
+  static func list(
+    _ targets: [String], workingDirectory: String,
+    isExcluded: @escaping (_ repositoryPath: String, _ isDirectory: Bool) -> Bool
+  ) throws(FileError) -> FoundFiles {
     var finder = FileFinder(workingDirectory: workingDirectory, isExcluded: isExcluded)
     for target in targets { try finder.add(target) }
     return finder.finish()
@@ -132,13 +147,6 @@ package struct FileFinder {
       }
     }
     kept.sort { Platform.Path.precedes($0.path, $1.path) }
-    var diagnostics = diagnostics
-    if kept.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          id: "nothing-to-check", severity: .warning, summary: "no YAML or JSON file was found",
-          detail: "Nothing was checked. Name a folder that holds manifests."))
-    }
     return FoundFiles(files: kept, unchecked: unchecked, diagnostics: diagnostics)
   }
 

@@ -27,6 +27,10 @@ extension IDP {
       CommandOption(
         "only", value: .text("POLICY"), isRepeatable: true, "apply this policy and no other"),
       CommandOption(
+        "changed",
+        "report on the PATHs alone, which changed, and wherever a policy finds that looks across "
+          + "files, when one of its files is among them"),
+      CommandOption(
         "fail-level", value: .choice("LEVEL", ["error", "warning", "note"]), default: "error",
         "the least level that makes the run fail"),
       CommandOption(
@@ -48,6 +52,9 @@ extension IDP {
       Example("idp lint", "check everything below this folder"),
       Example("idp lint deploy infra/queue.yaml", "check some of it"),
       Example("idp lint --policy policy/ deploy", "apply your own Rego too"),
+      Example(
+        "git diff --name-only -z main... | xargs -0 -r idp lint --changed",
+        "check what a branch changes"),
       Example("idp lint --format json | jq .findings", "read the findings with a program"),
     ]
   ) { invocation throws(CommandFailure) in
@@ -57,6 +64,11 @@ extension IDP {
   private static func lint(_ invocation: Invocation) throws(CommandFailure) -> ExitStatus {
     let arguments = invocation.arguments
     let named = arguments.positionals("PATH")
+    if arguments.flag("changed"), named.isEmpty {
+      throw CommandFailure(
+        "--changed needs the files that changed",
+        detail: "git diff --name-only -z main... | xargs -0 -r idp lint --changed")
+    }
     let targets = named.isEmpty ? ["."] : named
     var run = LintRun(
       catalog: try invocation.loadCatalog(),
@@ -64,12 +76,20 @@ extension IDP {
     run.only = arguments.values("only")
     run.environment = EvaluationEnvironment(invocation.environment)
     let found: FoundFiles
+    var changed: ChangedFiles?
     do throws(FileError) {
       let folder = try FileSystem.currentDirectory()
-      try run.configure(arguments, target: targets[0], workingDirectory: folder)
+      try run.configure(
+        arguments, target: arguments.flag("changed") ? "." : targets[0], workingDirectory: folder)
       let configuration = run.configuration
-      found = try FileFinder.find(targets, workingDirectory: folder) { path, isDirectory in
+      let isExcluded = { (path: String, isDirectory: Bool) in
         configuration.isExcluded(path, isDirectory: isDirectory)
+      }
+      if arguments.flag("changed") {
+        (found, changed) = try FileFinder.findChanged(
+          named, workingDirectory: folder, isExcluded: isExcluded)
+      } else {
+        found = try FileFinder.find(targets, workingDirectory: folder, isExcluded: isExcluded)
       }
     } catch {
       throw CommandFailure(error.message, detail: error.detail)
@@ -82,7 +102,7 @@ extension IDP {
       found, maxFileSize: arguments.integer("max-file-size") ?? FileSystem.defaultMaxSize,
       workers: run.workers)
     do throws(LintRun.Unusable) {
-      return invocation.write(try run.report(on: repository))
+      return invocation.write(try run.report(on: repository, changed: changed))
     } catch {
       invocation.writeErrors(error.diagnostics, in: error.sources)
       return .failure

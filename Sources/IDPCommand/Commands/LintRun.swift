@@ -27,16 +27,19 @@ struct LintRun {
     let sources: SourceFiles
   }
 
-  /// Holds a repository to the policies.
+  /// Holds a repository to the policies; with `changed`, reports on those files.
   ///
   /// *Throws*: when the configuration or a policy is wrong.
-  func report(on repository: Repository) throws(Unusable) -> Report {
+  func report(
+    on repository: Repository, changed: ChangedFiles? = nil
+  ) throws(Unusable) -> Report {
     let loaded = try load(for: repository)
     let policies = PolicySet(loaded.policies.policies.filter { isWanted($0) })
     let linter = Linter(
       policies: policies, known: loaded.policies, configuration: configuration,
       engine: .rego(loaded, PolicyInputs(configuration, repository), environment))
-    return linter.run(repository, sources: loaded.sources, workers: workers)
+    return linter.run(
+      repository, sources: loaded.sources, changed: changed, workers: workers)
   }
 
   private func load(for repository: Repository) throws(Unusable) -> PolicyLoader.Loaded {
