@@ -7,6 +7,8 @@ struct Benchmark: Sendable {
   var readsRepository = false
   /// Whether it needs the generated manifests.
   var readsManifests = false
+  /// Whether it runs in the folder of the generated manifests.
+  var runsInManifests = false
   /// The arguments of one run; every run gets a path that does not exist yet, and the generated
   /// repository that all runs share.
   let arguments: @Sendable (_ fresh: String, _ repository: String) -> [String]
@@ -28,6 +30,11 @@ struct Benchmark: Sendable {
     Benchmark(name: "idp lint of 1,000 manifests, 2 workers", readsManifests: true) {
       _, repository in
       ["lint", manifests(beside: repository), "--workers", "2", "--format", "lines"]
+    },
+    Benchmark(
+      name: "idp lint of 20 changed among them", readsManifests: true, runsInManifests: true
+    ) { _, _ in
+      ["lint", "--changed", "--format", "lines"] + (0..<20).map { "web-\($0).yaml" }
     },
   ]
 
@@ -76,7 +83,9 @@ struct BenchmarkRunner {
     var peak = 0
     for run in 0..<(warmups + runs) {
       let fresh = Path.join(scratch, "\(benchmark.name.filter(\.isLetter))-\(run)")
-      let result = try execute(benchmark.arguments(fresh, repository))
+      let result = try execute(
+        benchmark.arguments(fresh, repository),
+        in: benchmark.runsInManifests ? Benchmark.manifests(beside: repository) : nil)
       if run >= warmups {
         times.append(result.elapsed)
         peak = max(peak, result.peakMemory)
@@ -137,10 +146,12 @@ struct BenchmarkRunner {
 
   private var repository: String { Path.join(scratch, "repository") }
 
-  private func execute(_ arguments: [String]) throws(CommandFailure) -> SpawnResult {
+  private func execute(
+    _ arguments: [String], in folder: String? = nil
+  ) throws(CommandFailure) -> SpawnResult {
     let result: SpawnResult
     do throws(SpawnError) {
-      result = try spawn([binary] + arguments, timeout: 120)
+      result = try spawn([binary] + arguments, directory: folder, timeout: 120)
     } catch {
       throw CommandFailure(error.message)
     }
