@@ -106,6 +106,10 @@ let package = Package(
       dependencies: ["TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "ToolTests",
+      dependencies: ["TestSupport"],
+      exclude: ["Python"]),
+    .testTarget(
       name: "ProjectTests",
       dependencies: ["IDPCommand", "TestSupport"],
       exclude: ["Fixtures"]),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program `idp` that was built beside the running tests.
@@ -22,17 +23,7 @@ enum Product {
   }
 
   /// *nil when* no product lies beside the test bundle.
-  static let url: URL? = {
-    var places = CommandLine.arguments.filter { $0.contains(".xctest") }
-    places += Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
-    for place in places {
-      var folder = URL(fileURLWithPath: place)
-      while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
-      let product = folder.appendingPathComponent("idp")
-      if FileManager.default.isExecutableFile(atPath: product.path) { return product }
-    }
-    return nil
-  }()
+  static let url = BuiltProduct.url("idp")
 
   /// Runs the program, and ends it when it takes longer than `limit` seconds.
   static func run(
