@@ -107,7 +107,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["TestSupport"],
+      dependencies: ["Diagnostics", "Documents", "TestSupport"],
       exclude: ["Python"]),
     .testTarget(
       name: "ProjectTests",
