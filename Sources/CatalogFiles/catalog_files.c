@@ -493,6 +493,30 @@ static const uint8_t f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dm
 #endif
   0};
 
+static const uint8_t f_templates_Sterraform_Mbudget_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/terraform-budget/component.yaml")
+#embed "../../templates/terraform-budget/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mbudget_Sfiles_Sinfra_Sbudget_Dtf[] = {
+#if __has_embed("../../templates/terraform-budget/files/infra/budget.tf")
+#embed "../../templates/terraform-budget/files/infra/budget.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mdelivery_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/terraform-delivery/component.yaml")
+#embed "../../templates/terraform-delivery/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mdelivery_Sfiles_Sinfra_Sdelivery_Dtf_Djinja[] = {
+#if __has_embed("../../templates/terraform-delivery/files/infra/delivery.tf.jinja")
+#embed "../../templates/terraform-delivery/files/infra/delivery.tf.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Sterraform_Menvironment_Scomponent_Dyaml[] = {
 #if __has_embed("../../templates/terraform-environment/component.yaml")
 #embed "../../templates/terraform-environment/component.yaml" suffix(, )
@@ -535,9 +559,9 @@ static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs
 #endif
   0};
 
-static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf_Djinja[] = {
-#if __has_embed("../../templates/terraform-model-store/files/infra/variables.tf.jinja")
-#embed "../../templates/terraform-model-store/files/infra/variables.tf.jinja" suffix(, )
+static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf[] = {
+#if __has_embed("../../templates/terraform-model-store/files/infra/variables.tf")
+#embed "../../templates/terraform-model-store/files/infra/variables.tf" suffix(, )
 #endif
   0};
 
@@ -654,6 +678,10 @@ static const struct catalog_file files[] = {
   {"templates/repository/files/.gitignore.jinja", f_templates_Srepository_Sfiles_S_Dgitignore_Djinja, sizeof f_templates_Srepository_Sfiles_S_Dgitignore_Djinja - 1, 0644},
   {"templates/repository/files/Makefile.jinja", f_templates_Srepository_Sfiles_S_X4dakefile_Djinja, sizeof f_templates_Srepository_Sfiles_S_X4dakefile_Djinja - 1, 0644},
   {"templates/repository/files/README.md.jinja", f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja, sizeof f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja - 1, 0644},
+  {"templates/terraform-budget/component.yaml", f_templates_Sterraform_Mbudget_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mbudget_Scomponent_Dyaml - 1, 0644},
+  {"templates/terraform-budget/files/infra/budget.tf", f_templates_Sterraform_Mbudget_Sfiles_Sinfra_Sbudget_Dtf, sizeof f_templates_Sterraform_Mbudget_Sfiles_Sinfra_Sbudget_Dtf - 1, 0644},
+  {"templates/terraform-delivery/component.yaml", f_templates_Sterraform_Mdelivery_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mdelivery_Scomponent_Dyaml - 1, 0644},
+  {"templates/terraform-delivery/files/infra/delivery.tf.jinja", f_templates_Sterraform_Mdelivery_Sfiles_Sinfra_Sdelivery_Dtf_Djinja, sizeof f_templates_Sterraform_Mdelivery_Sfiles_Sinfra_Sdelivery_Dtf_Djinja - 1, 0644},
   {"templates/terraform-environment/component.yaml", f_templates_Sterraform_Menvironment_Scomponent_Dyaml, sizeof f_templates_Sterraform_Menvironment_Scomponent_Dyaml - 1, 0644},
   {"templates/terraform-environment/files/infra/environments/{{ environment }}.tfvars.jinja", f_templates_Sterraform_Menvironment_Sfiles_Sinfra_Senvironments_S_X7b_X7b_X20environment_X20_X7d_X7d_Dtfvars_Djinja, sizeof f_templates_Sterraform_Menvironment_Sfiles_Sinfra_Senvironments_S_X7b_X7b_X20environment_X20_X7d_X7d_Dtfvars_Djinja - 1, 0644},
   {"templates/terraform-gke-gpu/component.yaml", f_templates_Sterraform_Mgke_Mgpu_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mgke_Mgpu_Scomponent_Dyaml - 1, 0644},
@@ -661,7 +689,7 @@ static const struct catalog_file files[] = {
   {"templates/terraform-model-store/component.yaml", f_templates_Sterraform_Mmodel_Mstore_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mmodel_Mstore_Scomponent_Dyaml - 1, 0644},
   {"templates/terraform-model-store/files/infra/main.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dtf_Djinja - 1, 0644},
   {"templates/terraform-model-store/files/infra/outputs.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja - 1, 0644},
-  {"templates/terraform-model-store/files/infra/variables.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf_Djinja - 1, 0644},
+  {"templates/terraform-model-store/files/infra/variables.tf", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf - 1, 0644},
   {"templates/terraform-model-store/files/infra/versions.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Sversions_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Sversions_Dtf_Djinja - 1, 0644},
   {"templates/triton/component.yaml", f_templates_Striton_Scomponent_Dyaml, sizeof f_templates_Striton_Scomponent_Dyaml - 1, 0644},
   {"templates/triton/files/model_repository/README.md.jinja", f_templates_Striton_Sfiles_Smodel__repository_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja, sizeof f_templates_Striton_Sfiles_Smodel__repository_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja - 1, 0644},
