@@ -181,6 +181,18 @@ static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_templates_Sargo_Mcd_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/argo-cd/component.yaml")
+#embed "../../templates/argo-cd/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/argo-cd/files/deploy/argocd/applications.yaml.jinja")
+#embed "../../templates/argo-cd/files/deploy/argocd/applications.yaml.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Sbackstage_Scomponent_Dyaml[] = {
 #if __has_embed("../../templates/backstage/component.yaml")
 #embed "../../templates/backstage/component.yaml" suffix(, )
@@ -241,6 +253,12 @@ static const uint8_t f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sc
 #endif
   0};
 
+static const uint8_t f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Srelease_Dyml_Djinja[] = {
+#if __has_embed("../../templates/github-actions/files/.github/workflows/release.yml.jinja")
+#embed "../../templates/github-actions/files/.github/workflows/release.yml.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml[] = {
 #if __has_embed("../../templates/kubeflow-pipeline/component.yaml")
 #embed "../../templates/kubeflow-pipeline/component.yaml" suffix(, )
@@ -283,15 +301,9 @@ static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S
 #endif
   0};
 
-static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sreplicas_Dyaml_Djinja[] = {
-#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/replicas.yaml.jinja")
-#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/replicas.yaml.jinja" suffix(, )
-#endif
-  0};
-
-static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sservice_Maccount_Dyaml_Djinja[] = {
-#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/service-account.yaml.jinja")
-#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/service-account.yaml.jinja" suffix(, )
+static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Spatches_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/patches.yaml.jinja")
+#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/patches.yaml.jinja" suffix(, )
 #endif
   0};
 
@@ -340,6 +352,18 @@ static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Macco
 static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Dyaml_Djinja[] = {
 #if __has_embed("../../templates/kubernetes/files/deploy/base/service.yaml.jinja")
 #embed "../../templates/kubernetes/files/deploy/base/service.yaml.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Smonitoring_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/monitoring/component.yaml")
+#embed "../../templates/monitoring/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Smonitoring_Sfiles_Sdeploy_Sbase_Smonitoring_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/monitoring/files/deploy/base/monitoring.yaml.jinja")
+#embed "../../templates/monitoring/files/deploy/base/monitoring.yaml.jinja" suffix(, )
 #endif
   0};
 
@@ -553,9 +577,9 @@ static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dt
 #endif
   0};
 
-static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja[] = {
-#if __has_embed("../../templates/terraform-model-store/files/infra/outputs.tf.jinja")
-#embed "../../templates/terraform-model-store/files/infra/outputs.tf.jinja" suffix(, )
+static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf[] = {
+#if __has_embed("../../templates/terraform-model-store/files/infra/outputs.tf")
+#embed "../../templates/terraform-model-store/files/infra/outputs.tf" suffix(, )
 #endif
   0};
 
@@ -626,6 +650,8 @@ static const struct catalog_file files[] = {
   {"policies/security/container-privileged/fail.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml - 1, 0644},
   {"policies/security/container-privileged/pass.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml - 1, 0644},
   {"policies/security/container-privileged/policy.rego", f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego - 1, 0644},
+  {"templates/argo-cd/component.yaml", f_templates_Sargo_Mcd_Scomponent_Dyaml, sizeof f_templates_Sargo_Mcd_Scomponent_Dyaml - 1, 0644},
+  {"templates/argo-cd/files/deploy/argocd/applications.yaml.jinja", f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja, sizeof f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja - 1, 0644},
   {"templates/backstage/component.yaml", f_templates_Sbackstage_Scomponent_Dyaml, sizeof f_templates_Sbackstage_Scomponent_Dyaml - 1, 0644},
   {"templates/backstage/files/catalog-info.yaml.jinja", f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja, sizeof f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja - 1, 0644},
   {"templates/codeowners/component.yaml", f_templates_Scodeowners_Scomponent_Dyaml, sizeof f_templates_Scodeowners_Scomponent_Dyaml - 1, 0644},
@@ -636,6 +662,7 @@ static const struct catalog_file files[] = {
   {"templates/github-actions/component.yaml", f_templates_Sgithub_Mactions_Scomponent_Dyaml, sizeof f_templates_Sgithub_Mactions_Scomponent_Dyaml - 1, 0644},
   {"templates/github-actions/files/.github/dependabot.yml", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sdependabot_Dyml, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sdependabot_Dyml - 1, 0644},
   {"templates/github-actions/files/.github/workflows/ci.yml", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml - 1, 0644},
+  {"templates/github-actions/files/.github/workflows/release.yml.jinja", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Srelease_Dyml_Djinja, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Srelease_Dyml_Djinja - 1, 0644},
   {"templates/kubeflow-pipeline/component.yaml", f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml, sizeof f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml - 1, 0644},
   {"templates/kubeflow-pipeline/files/pipelines/__init__.py", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy - 1, 0644},
   {"templates/kubeflow-pipeline/files/pipelines/training.py.jinja", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja - 1, 0644},
@@ -643,8 +670,7 @@ static const struct catalog_file files[] = {
   {"templates/kubernetes-overlay/component.yaml", f_templates_Skubernetes_Moverlay_Scomponent_Dyaml, sizeof f_templates_Skubernetes_Moverlay_Scomponent_Dyaml - 1, 0644},
   {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/kustomization.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Skustomization_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Skustomization_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/namespace.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Snamespace_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Snamespace_Dyaml_Djinja - 1, 0644},
-  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/replicas.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sreplicas_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sreplicas_Dyaml_Djinja - 1, 0644},
-  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/service-account.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sservice_Maccount_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sservice_Maccount_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/patches.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Spatches_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Spatches_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes/component.yaml", f_templates_Skubernetes_Scomponent_Dyaml, sizeof f_templates_Skubernetes_Scomponent_Dyaml - 1, 0644},
   {"templates/kubernetes/files/deploy/base/deployment.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sdeployment_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sdeployment_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes/files/deploy/base/horizontal-pod-autoscaler.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Shorizontal_Mpod_Mautoscaler_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Shorizontal_Mpod_Mautoscaler_Dyaml_Djinja - 1, 0644},
@@ -653,6 +679,8 @@ static const struct catalog_file files[] = {
   {"templates/kubernetes/files/deploy/base/pod-disruption-budget.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Spod_Mdisruption_Mbudget_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Spod_Mdisruption_Mbudget_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes/files/deploy/base/service-account.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Maccount_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Maccount_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes/files/deploy/base/service.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Dyaml_Djinja - 1, 0644},
+  {"templates/monitoring/component.yaml", f_templates_Smonitoring_Scomponent_Dyaml, sizeof f_templates_Smonitoring_Scomponent_Dyaml - 1, 0644},
+  {"templates/monitoring/files/deploy/base/monitoring.yaml.jinja", f_templates_Smonitoring_Sfiles_Sdeploy_Sbase_Smonitoring_Dyaml_Djinja, sizeof f_templates_Smonitoring_Sfiles_Sdeploy_Sbase_Smonitoring_Dyaml_Djinja - 1, 0644},
   {"templates/notebook/component.yaml", f_templates_Snotebook_Scomponent_Dyaml, sizeof f_templates_Snotebook_Scomponent_Dyaml - 1, 0644},
   {"templates/notebook/files/notebooks/explore.ipynb.jinja", f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Djinja, sizeof f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Djinja - 1, 0644},
   {"templates/notebook/files/tests/test_notebook.py", f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy, sizeof f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy - 1, 0644},
@@ -688,7 +716,7 @@ static const struct catalog_file files[] = {
   {"templates/terraform-gke-gpu/files/infra/gpu_node_pool.tf.jinja", f_templates_Sterraform_Mgke_Mgpu_Sfiles_Sinfra_Sgpu__node__pool_Dtf_Djinja, sizeof f_templates_Sterraform_Mgke_Mgpu_Sfiles_Sinfra_Sgpu__node__pool_Dtf_Djinja - 1, 0644},
   {"templates/terraform-model-store/component.yaml", f_templates_Sterraform_Mmodel_Mstore_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mmodel_Mstore_Scomponent_Dyaml - 1, 0644},
   {"templates/terraform-model-store/files/infra/main.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dtf_Djinja - 1, 0644},
-  {"templates/terraform-model-store/files/infra/outputs.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja - 1, 0644},
+  {"templates/terraform-model-store/files/infra/outputs.tf", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf - 1, 0644},
   {"templates/terraform-model-store/files/infra/variables.tf", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf - 1, 0644},
   {"templates/terraform-model-store/files/infra/versions.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Sversions_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Sversions_Dtf_Djinja - 1, 0644},
   {"templates/triton/component.yaml", f_templates_Striton_Scomponent_Dyaml, sizeof f_templates_Striton_Scomponent_Dyaml - 1, 0644},
