@@ -385,6 +385,30 @@ static const uint8_t f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy[] =
 #endif
   0};
 
+static const uint8_t f_templates_Soperations_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/operations/component.yaml")
+#embed "../../templates/operations/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Soperations_Sfiles_Sdocs_Smodel_Mcard_Dmd_Djinja[] = {
+#if __has_embed("../../templates/operations/files/docs/model-card.md.jinja")
+#embed "../../templates/operations/files/docs/model-card.md.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Soperations_Sfiles_Sdocs_Srunbook_Dmd_Djinja[] = {
+#if __has_embed("../../templates/operations/files/docs/runbook.md.jinja")
+#embed "../../templates/operations/files/docs/runbook.md.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Soperations_Sfiles_Sdocs_Sslo_Dmd_Djinja[] = {
+#if __has_embed("../../templates/operations/files/docs/slo.md.jinja")
+#embed "../../templates/operations/files/docs/slo.md.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Spre_Mcommit_Scomponent_Dyaml[] = {
 #if __has_embed("../../templates/pre-commit/component.yaml")
 #embed "../../templates/pre-commit/component.yaml" suffix(, )
@@ -684,6 +708,10 @@ static const struct catalog_file files[] = {
   {"templates/notebook/component.yaml", f_templates_Snotebook_Scomponent_Dyaml, sizeof f_templates_Snotebook_Scomponent_Dyaml - 1, 0644},
   {"templates/notebook/files/notebooks/explore.ipynb.jinja", f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Djinja, sizeof f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Djinja - 1, 0644},
   {"templates/notebook/files/tests/test_notebook.py", f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy, sizeof f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy - 1, 0644},
+  {"templates/operations/component.yaml", f_templates_Soperations_Scomponent_Dyaml, sizeof f_templates_Soperations_Scomponent_Dyaml - 1, 0644},
+  {"templates/operations/files/docs/model-card.md.jinja", f_templates_Soperations_Sfiles_Sdocs_Smodel_Mcard_Dmd_Djinja, sizeof f_templates_Soperations_Sfiles_Sdocs_Smodel_Mcard_Dmd_Djinja - 1, 0644},
+  {"templates/operations/files/docs/runbook.md.jinja", f_templates_Soperations_Sfiles_Sdocs_Srunbook_Dmd_Djinja, sizeof f_templates_Soperations_Sfiles_Sdocs_Srunbook_Dmd_Djinja - 1, 0644},
+  {"templates/operations/files/docs/slo.md.jinja", f_templates_Soperations_Sfiles_Sdocs_Sslo_Dmd_Djinja, sizeof f_templates_Soperations_Sfiles_Sdocs_Sslo_Dmd_Djinja - 1, 0644},
   {"templates/pre-commit/component.yaml", f_templates_Spre_Mcommit_Scomponent_Dyaml, sizeof f_templates_Spre_Mcommit_Scomponent_Dyaml - 1, 0644},
   {"templates/pre-commit/files/.pre-commit-config.yaml", f_templates_Spre_Mcommit_Sfiles_S_Dpre_Mcommit_Mconfig_Dyaml, sizeof f_templates_Spre_Mcommit_Sfiles_S_Dpre_Mcommit_Mconfig_Dyaml - 1, 0644},
   {"templates/pre-commit/files/.yamllint.yaml", f_templates_Spre_Mcommit_Sfiles_S_Dyamllint_Dyaml, sizeof f_templates_Spre_Mcommit_Sfiles_S_Dyamllint_Dyaml - 1, 0644},
