@@ -8,9 +8,12 @@ variable "monthly_budget" {
   }
 }
 
-data "google_project" "this" {}
+# Which billing account pays can only be read once the APIs are on.
+data "google_project" "this" {
+  depends_on = [google_project_service.required]
+}
 
-# A budget tells people, it stops nothing: max_gpu_nodes is the limit. Discounts and credits count, as on the invoice.
+# A budget tells people; it stops nothing. Discounts and credits count, as on the invoice.
 resource "google_billing_budget" "environment" {
   billing_account = data.google_project.this.billing_account
   display_name    = local.name
@@ -48,6 +51,4 @@ resource "google_billing_budget" "environment" {
   all_updates_rule {
     enable_project_level_recipients = true
   }
-
-  depends_on = [google_project_service.required]
 }
