@@ -181,6 +181,18 @@ static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_templates_Sargo_Mcd_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/argo-cd/component.yaml")
+#embed "../../templates/argo-cd/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/argo-cd/files/deploy/argocd/applications.yaml.jinja")
+#embed "../../templates/argo-cd/files/deploy/argocd/applications.yaml.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Sbackstage_Scomponent_Dyaml[] = {
 #if __has_embed("../../templates/backstage/component.yaml")
 #embed "../../templates/backstage/component.yaml" suffix(, )
@@ -241,6 +253,12 @@ static const uint8_t f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sc
 #endif
   0};
 
+static const uint8_t f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Srelease_Dyml_Djinja[] = {
+#if __has_embed("../../templates/github-actions/files/.github/workflows/release.yml.jinja")
+#embed "../../templates/github-actions/files/.github/workflows/release.yml.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml[] = {
 #if __has_embed("../../templates/kubeflow-pipeline/component.yaml")
 #embed "../../templates/kubeflow-pipeline/component.yaml" suffix(, )
@@ -283,15 +301,9 @@ static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S
 #endif
   0};
 
-static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sreplicas_Dyaml_Djinja[] = {
-#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/replicas.yaml.jinja")
-#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/replicas.yaml.jinja" suffix(, )
-#endif
-  0};
-
-static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sservice_Maccount_Dyaml_Djinja[] = {
-#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/service-account.yaml.jinja")
-#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/service-account.yaml.jinja" suffix(, )
+static const uint8_t f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Spatches_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/patches.yaml.jinja")
+#embed "../../templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/patches.yaml.jinja" suffix(, )
 #endif
   0};
 
@@ -343,6 +355,18 @@ static const uint8_t f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Dyaml
 #endif
   0};
 
+static const uint8_t f_templates_Smonitoring_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/monitoring/component.yaml")
+#embed "../../templates/monitoring/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Smonitoring_Sfiles_Sdeploy_Sbase_Smonitoring_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/monitoring/files/deploy/base/monitoring.yaml.jinja")
+#embed "../../templates/monitoring/files/deploy/base/monitoring.yaml.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Snotebook_Scomponent_Dyaml[] = {
 #if __has_embed("../../templates/notebook/component.yaml")
 #embed "../../templates/notebook/component.yaml" suffix(, )
@@ -358,6 +382,30 @@ static const uint8_t f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Dji
 static const uint8_t f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy[] = {
 #if __has_embed("../../templates/notebook/files/tests/test_notebook.py")
 #embed "../../templates/notebook/files/tests/test_notebook.py" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Soperations_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/operations/component.yaml")
+#embed "../../templates/operations/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Soperations_Sfiles_Sdocs_Smodel_Mcard_Dmd_Djinja[] = {
+#if __has_embed("../../templates/operations/files/docs/model-card.md.jinja")
+#embed "../../templates/operations/files/docs/model-card.md.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Soperations_Sfiles_Sdocs_Srunbook_Dmd_Djinja[] = {
+#if __has_embed("../../templates/operations/files/docs/runbook.md.jinja")
+#embed "../../templates/operations/files/docs/runbook.md.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Soperations_Sfiles_Sdocs_Sslo_Dmd_Djinja[] = {
+#if __has_embed("../../templates/operations/files/docs/slo.md.jinja")
+#embed "../../templates/operations/files/docs/slo.md.jinja" suffix(, )
 #endif
   0};
 
@@ -493,6 +541,30 @@ static const uint8_t f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dm
 #endif
   0};
 
+static const uint8_t f_templates_Sterraform_Mbudget_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/terraform-budget/component.yaml")
+#embed "../../templates/terraform-budget/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mbudget_Sfiles_Sinfra_Sbudget_Dtf[] = {
+#if __has_embed("../../templates/terraform-budget/files/infra/budget.tf")
+#embed "../../templates/terraform-budget/files/infra/budget.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mdelivery_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/terraform-delivery/component.yaml")
+#embed "../../templates/terraform-delivery/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sterraform_Mdelivery_Sfiles_Sinfra_Sdelivery_Dtf_Djinja[] = {
+#if __has_embed("../../templates/terraform-delivery/files/infra/delivery.tf.jinja")
+#embed "../../templates/terraform-delivery/files/infra/delivery.tf.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Sterraform_Menvironment_Scomponent_Dyaml[] = {
 #if __has_embed("../../templates/terraform-environment/component.yaml")
 #embed "../../templates/terraform-environment/component.yaml" suffix(, )
@@ -529,15 +601,15 @@ static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dt
 #endif
   0};
 
-static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja[] = {
-#if __has_embed("../../templates/terraform-model-store/files/infra/outputs.tf.jinja")
-#embed "../../templates/terraform-model-store/files/infra/outputs.tf.jinja" suffix(, )
+static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf[] = {
+#if __has_embed("../../templates/terraform-model-store/files/infra/outputs.tf")
+#embed "../../templates/terraform-model-store/files/infra/outputs.tf" suffix(, )
 #endif
   0};
 
-static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf_Djinja[] = {
-#if __has_embed("../../templates/terraform-model-store/files/infra/variables.tf.jinja")
-#embed "../../templates/terraform-model-store/files/infra/variables.tf.jinja" suffix(, )
+static const uint8_t f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf[] = {
+#if __has_embed("../../templates/terraform-model-store/files/infra/variables.tf")
+#embed "../../templates/terraform-model-store/files/infra/variables.tf" suffix(, )
 #endif
   0};
 
@@ -602,6 +674,8 @@ static const struct catalog_file files[] = {
   {"policies/security/container-privileged/fail.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml - 1, 0644},
   {"policies/security/container-privileged/pass.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml - 1, 0644},
   {"policies/security/container-privileged/policy.rego", f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego - 1, 0644},
+  {"templates/argo-cd/component.yaml", f_templates_Sargo_Mcd_Scomponent_Dyaml, sizeof f_templates_Sargo_Mcd_Scomponent_Dyaml - 1, 0644},
+  {"templates/argo-cd/files/deploy/argocd/applications.yaml.jinja", f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja, sizeof f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja - 1, 0644},
   {"templates/backstage/component.yaml", f_templates_Sbackstage_Scomponent_Dyaml, sizeof f_templates_Sbackstage_Scomponent_Dyaml - 1, 0644},
   {"templates/backstage/files/catalog-info.yaml.jinja", f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja, sizeof f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja - 1, 0644},
   {"templates/codeowners/component.yaml", f_templates_Scodeowners_Scomponent_Dyaml, sizeof f_templates_Scodeowners_Scomponent_Dyaml - 1, 0644},
@@ -612,6 +686,7 @@ static const struct catalog_file files[] = {
   {"templates/github-actions/component.yaml", f_templates_Sgithub_Mactions_Scomponent_Dyaml, sizeof f_templates_Sgithub_Mactions_Scomponent_Dyaml - 1, 0644},
   {"templates/github-actions/files/.github/dependabot.yml", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sdependabot_Dyml, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sdependabot_Dyml - 1, 0644},
   {"templates/github-actions/files/.github/workflows/ci.yml", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Sci_Dyml - 1, 0644},
+  {"templates/github-actions/files/.github/workflows/release.yml.jinja", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Srelease_Dyml_Djinja, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Srelease_Dyml_Djinja - 1, 0644},
   {"templates/kubeflow-pipeline/component.yaml", f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml, sizeof f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml - 1, 0644},
   {"templates/kubeflow-pipeline/files/pipelines/__init__.py", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy - 1, 0644},
   {"templates/kubeflow-pipeline/files/pipelines/training.py.jinja", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja - 1, 0644},
@@ -619,8 +694,7 @@ static const struct catalog_file files[] = {
   {"templates/kubernetes-overlay/component.yaml", f_templates_Skubernetes_Moverlay_Scomponent_Dyaml, sizeof f_templates_Skubernetes_Moverlay_Scomponent_Dyaml - 1, 0644},
   {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/kustomization.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Skustomization_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Skustomization_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/namespace.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Snamespace_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Snamespace_Dyaml_Djinja - 1, 0644},
-  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/replicas.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sreplicas_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sreplicas_Dyaml_Djinja - 1, 0644},
-  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/service-account.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sservice_Maccount_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Sservice_Maccount_Dyaml_Djinja - 1, 0644},
+  {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/patches.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Spatches_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Spatches_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes/component.yaml", f_templates_Skubernetes_Scomponent_Dyaml, sizeof f_templates_Skubernetes_Scomponent_Dyaml - 1, 0644},
   {"templates/kubernetes/files/deploy/base/deployment.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sdeployment_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sdeployment_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes/files/deploy/base/horizontal-pod-autoscaler.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Shorizontal_Mpod_Mautoscaler_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Shorizontal_Mpod_Mautoscaler_Dyaml_Djinja - 1, 0644},
@@ -629,9 +703,15 @@ static const struct catalog_file files[] = {
   {"templates/kubernetes/files/deploy/base/pod-disruption-budget.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Spod_Mdisruption_Mbudget_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Spod_Mdisruption_Mbudget_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes/files/deploy/base/service-account.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Maccount_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Maccount_Dyaml_Djinja - 1, 0644},
   {"templates/kubernetes/files/deploy/base/service.yaml.jinja", f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Dyaml_Djinja, sizeof f_templates_Skubernetes_Sfiles_Sdeploy_Sbase_Sservice_Dyaml_Djinja - 1, 0644},
+  {"templates/monitoring/component.yaml", f_templates_Smonitoring_Scomponent_Dyaml, sizeof f_templates_Smonitoring_Scomponent_Dyaml - 1, 0644},
+  {"templates/monitoring/files/deploy/base/monitoring.yaml.jinja", f_templates_Smonitoring_Sfiles_Sdeploy_Sbase_Smonitoring_Dyaml_Djinja, sizeof f_templates_Smonitoring_Sfiles_Sdeploy_Sbase_Smonitoring_Dyaml_Djinja - 1, 0644},
   {"templates/notebook/component.yaml", f_templates_Snotebook_Scomponent_Dyaml, sizeof f_templates_Snotebook_Scomponent_Dyaml - 1, 0644},
   {"templates/notebook/files/notebooks/explore.ipynb.jinja", f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Djinja, sizeof f_templates_Snotebook_Sfiles_Snotebooks_Sexplore_Dipynb_Djinja - 1, 0644},
   {"templates/notebook/files/tests/test_notebook.py", f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy, sizeof f_templates_Snotebook_Sfiles_Stests_Stest__notebook_Dpy - 1, 0644},
+  {"templates/operations/component.yaml", f_templates_Soperations_Scomponent_Dyaml, sizeof f_templates_Soperations_Scomponent_Dyaml - 1, 0644},
+  {"templates/operations/files/docs/model-card.md.jinja", f_templates_Soperations_Sfiles_Sdocs_Smodel_Mcard_Dmd_Djinja, sizeof f_templates_Soperations_Sfiles_Sdocs_Smodel_Mcard_Dmd_Djinja - 1, 0644},
+  {"templates/operations/files/docs/runbook.md.jinja", f_templates_Soperations_Sfiles_Sdocs_Srunbook_Dmd_Djinja, sizeof f_templates_Soperations_Sfiles_Sdocs_Srunbook_Dmd_Djinja - 1, 0644},
+  {"templates/operations/files/docs/slo.md.jinja", f_templates_Soperations_Sfiles_Sdocs_Sslo_Dmd_Djinja, sizeof f_templates_Soperations_Sfiles_Sdocs_Sslo_Dmd_Djinja - 1, 0644},
   {"templates/pre-commit/component.yaml", f_templates_Spre_Mcommit_Scomponent_Dyaml, sizeof f_templates_Spre_Mcommit_Scomponent_Dyaml - 1, 0644},
   {"templates/pre-commit/files/.pre-commit-config.yaml", f_templates_Spre_Mcommit_Sfiles_S_Dpre_Mcommit_Mconfig_Dyaml, sizeof f_templates_Spre_Mcommit_Sfiles_S_Dpre_Mcommit_Mconfig_Dyaml - 1, 0644},
   {"templates/pre-commit/files/.yamllint.yaml", f_templates_Spre_Mcommit_Sfiles_S_Dyamllint_Dyaml, sizeof f_templates_Spre_Mcommit_Sfiles_S_Dyamllint_Dyaml - 1, 0644},
@@ -654,14 +734,18 @@ static const struct catalog_file files[] = {
   {"templates/repository/files/.gitignore.jinja", f_templates_Srepository_Sfiles_S_Dgitignore_Djinja, sizeof f_templates_Srepository_Sfiles_S_Dgitignore_Djinja - 1, 0644},
   {"templates/repository/files/Makefile.jinja", f_templates_Srepository_Sfiles_S_X4dakefile_Djinja, sizeof f_templates_Srepository_Sfiles_S_X4dakefile_Djinja - 1, 0644},
   {"templates/repository/files/README.md.jinja", f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja, sizeof f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja - 1, 0644},
+  {"templates/terraform-budget/component.yaml", f_templates_Sterraform_Mbudget_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mbudget_Scomponent_Dyaml - 1, 0644},
+  {"templates/terraform-budget/files/infra/budget.tf", f_templates_Sterraform_Mbudget_Sfiles_Sinfra_Sbudget_Dtf, sizeof f_templates_Sterraform_Mbudget_Sfiles_Sinfra_Sbudget_Dtf - 1, 0644},
+  {"templates/terraform-delivery/component.yaml", f_templates_Sterraform_Mdelivery_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mdelivery_Scomponent_Dyaml - 1, 0644},
+  {"templates/terraform-delivery/files/infra/delivery.tf.jinja", f_templates_Sterraform_Mdelivery_Sfiles_Sinfra_Sdelivery_Dtf_Djinja, sizeof f_templates_Sterraform_Mdelivery_Sfiles_Sinfra_Sdelivery_Dtf_Djinja - 1, 0644},
   {"templates/terraform-environment/component.yaml", f_templates_Sterraform_Menvironment_Scomponent_Dyaml, sizeof f_templates_Sterraform_Menvironment_Scomponent_Dyaml - 1, 0644},
   {"templates/terraform-environment/files/infra/environments/{{ environment }}.tfvars.jinja", f_templates_Sterraform_Menvironment_Sfiles_Sinfra_Senvironments_S_X7b_X7b_X20environment_X20_X7d_X7d_Dtfvars_Djinja, sizeof f_templates_Sterraform_Menvironment_Sfiles_Sinfra_Senvironments_S_X7b_X7b_X20environment_X20_X7d_X7d_Dtfvars_Djinja - 1, 0644},
   {"templates/terraform-gke-gpu/component.yaml", f_templates_Sterraform_Mgke_Mgpu_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mgke_Mgpu_Scomponent_Dyaml - 1, 0644},
   {"templates/terraform-gke-gpu/files/infra/gpu_node_pool.tf.jinja", f_templates_Sterraform_Mgke_Mgpu_Sfiles_Sinfra_Sgpu__node__pool_Dtf_Djinja, sizeof f_templates_Sterraform_Mgke_Mgpu_Sfiles_Sinfra_Sgpu__node__pool_Dtf_Djinja - 1, 0644},
   {"templates/terraform-model-store/component.yaml", f_templates_Sterraform_Mmodel_Mstore_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mmodel_Mstore_Scomponent_Dyaml - 1, 0644},
   {"templates/terraform-model-store/files/infra/main.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Smain_Dtf_Djinja - 1, 0644},
-  {"templates/terraform-model-store/files/infra/outputs.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf_Djinja - 1, 0644},
-  {"templates/terraform-model-store/files/infra/variables.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf_Djinja - 1, 0644},
+  {"templates/terraform-model-store/files/infra/outputs.tf", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Soutputs_Dtf - 1, 0644},
+  {"templates/terraform-model-store/files/infra/variables.tf", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Svariables_Dtf - 1, 0644},
   {"templates/terraform-model-store/files/infra/versions.tf.jinja", f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Sversions_Dtf_Djinja, sizeof f_templates_Sterraform_Mmodel_Mstore_Sfiles_Sinfra_Sversions_Dtf_Djinja - 1, 0644},
   {"templates/triton/component.yaml", f_templates_Striton_Scomponent_Dyaml, sizeof f_templates_Striton_Scomponent_Dyaml - 1, 0644},
   {"templates/triton/files/model_repository/README.md.jinja", f_templates_Striton_Sfiles_Smodel__repository_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja, sizeof f_templates_Striton_Sfiles_Smodel__repository_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja - 1, 0644},

@@ -40,7 +40,8 @@ import Testing
       says: """
         error[parameter]: golden path 'model-service' has no parameter 'regoin'
           = help: did you mean 'region'? it has: name, description, owner, github_organization, project,
-                  cluster, region, accelerator, gpu_partition, min_replicas, max_replicas, environments
+                  cluster, region, accelerator, gpu_partition, min_replicas, max_replicas, model_instances,
+                  environments, monthly_budget
 
         """)
   }
@@ -138,7 +139,8 @@ import Testing
           | ^^^^^^
           |
           = help: did you mean 'region'? it has: name, description, owner, github_organization, project,
-                  cluster, region, accelerator, gpu_partition, min_replicas, max_replicas, environments
+                  cluster, region, accelerator, gpu_partition, min_replicas, max_replicas, model_instances,
+                  environments, monthly_budget
 
         """)
   }

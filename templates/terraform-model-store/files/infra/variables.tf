@@ -28,15 +28,3 @@ variable "publishers" {
   type        = set(string)
   default     = []
 }
-{% if accelerator != "none" %}
-
-variable "max_gpu_nodes" {
-  description = "Most nodes in the GPU pool, which is also the most that it can cost."
-  type        = number
-
-  validation {
-    condition     = var.max_gpu_nodes >= 1
-    error_message = "The pool needs room for one node."
-  }
-}
-{% endif %}
