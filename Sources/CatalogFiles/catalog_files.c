@@ -205,6 +205,30 @@ static const uint8_t f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja[]
 #endif
   0};
 
+static const uint8_t f_templates_Sclient_Scomponent_Dyaml[] = {
+#if __has_embed("../../templates/client/component.yaml")
+#embed "../../templates/client/component.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sclient_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sclient_Dpy_Djinja[] = {
+#if __has_embed("../../templates/client/files/src/{{ package }}/client.py.jinja")
+#embed "../../templates/client/files/src/{{ package }}/client.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sclient_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sload__test_Dpy_Djinja[] = {
+#if __has_embed("../../templates/client/files/src/{{ package }}/load_test.py.jinja")
+#embed "../../templates/client/files/src/{{ package }}/load_test.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Sclient_Sfiles_Stests_Stest__client_Dpy_Djinja[] = {
+#if __has_embed("../../templates/client/files/tests/test_client.py.jinja")
+#embed "../../templates/client/files/tests/test_client.py.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Scodeowners_Scomponent_Dyaml[] = {
 #if __has_embed("../../templates/codeowners/component.yaml")
 #embed "../../templates/codeowners/component.yaml" suffix(, )
@@ -271,9 +295,21 @@ static const uint8_t f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init
 #endif
   0};
 
+static const uint8_t f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Ssteps_Dpy_Djinja[] = {
+#if __has_embed("../../templates/kubeflow-pipeline/files/pipelines/steps.py.jinja")
+#embed "../../templates/kubeflow-pipeline/files/pipelines/steps.py.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja[] = {
 #if __has_embed("../../templates/kubeflow-pipeline/files/pipelines/training.py.jinja")
 #embed "../../templates/kubeflow-pipeline/files/pipelines/training.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/kubeflow-pipeline/files/pipelines/training.yaml.jinja")
+#embed "../../templates/kubeflow-pipeline/files/pipelines/training.yaml.jinja" suffix(, )
 #endif
   0};
 
@@ -457,6 +493,18 @@ static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20packa
 #endif
   0};
 
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Scontract_Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/src/{{ package }}/contract.py.jinja")
+#embed "../../templates/python-package/files/src/{{ package }}/contract.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Scontract_Dyaml_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/src/{{ package }}/contract.yaml.jinja")
+#embed "../../templates/python-package/files/src/{{ package }}/contract.yaml.jinja" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sdata_Dpy[] = {
 #if __has_embed("../../templates/python-package/files/src/{{ package }}/data.py")
 #embed "../../templates/python-package/files/src/{{ package }}/data.py" suffix(, )
@@ -475,6 +523,12 @@ static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20packa
 #endif
   0};
 
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Snetwork_Dpy[] = {
+#if __has_embed("../../templates/python-package/files/src/{{ package }}/network.py")
+#embed "../../templates/python-package/files/src/{{ package }}/network.py" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sthresholds_Dtoml[] = {
 #if __has_embed("../../templates/python-package/files/src/{{ package }}/thresholds.toml")
 #embed "../../templates/python-package/files/src/{{ package }}/thresholds.toml" suffix(, )
@@ -490,6 +544,12 @@ static const uint8_t f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20packa
 static const uint8_t f_templates_Spython_Mpackage_Sfiles_Stests_Sconftest_Dpy_Djinja[] = {
 #if __has_embed("../../templates/python-package/files/tests/conftest.py.jinja")
 #embed "../../templates/python-package/files/tests/conftest.py.jinja" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_templates_Spython_Mpackage_Sfiles_Stests_Stest__contract_Dpy_Djinja[] = {
+#if __has_embed("../../templates/python-package/files/tests/test_contract.py.jinja")
+#embed "../../templates/python-package/files/tests/test_contract.py.jinja" suffix(, )
 #endif
   0};
 
@@ -678,6 +738,10 @@ static const struct catalog_file files[] = {
   {"templates/argo-cd/files/deploy/argocd/applications.yaml.jinja", f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja, sizeof f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja - 1, 0644},
   {"templates/backstage/component.yaml", f_templates_Sbackstage_Scomponent_Dyaml, sizeof f_templates_Sbackstage_Scomponent_Dyaml - 1, 0644},
   {"templates/backstage/files/catalog-info.yaml.jinja", f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja, sizeof f_templates_Sbackstage_Sfiles_Scatalog_Minfo_Dyaml_Djinja - 1, 0644},
+  {"templates/client/component.yaml", f_templates_Sclient_Scomponent_Dyaml, sizeof f_templates_Sclient_Scomponent_Dyaml - 1, 0644},
+  {"templates/client/files/src/{{ package }}/client.py.jinja", f_templates_Sclient_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sclient_Dpy_Djinja, sizeof f_templates_Sclient_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sclient_Dpy_Djinja - 1, 0644},
+  {"templates/client/files/src/{{ package }}/load_test.py.jinja", f_templates_Sclient_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sload__test_Dpy_Djinja, sizeof f_templates_Sclient_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sload__test_Dpy_Djinja - 1, 0644},
+  {"templates/client/files/tests/test_client.py.jinja", f_templates_Sclient_Sfiles_Stests_Stest__client_Dpy_Djinja, sizeof f_templates_Sclient_Sfiles_Stests_Stest__client_Dpy_Djinja - 1, 0644},
   {"templates/codeowners/component.yaml", f_templates_Scodeowners_Scomponent_Dyaml, sizeof f_templates_Scodeowners_Scomponent_Dyaml - 1, 0644},
   {"templates/codeowners/files/.github/CODEOWNERS.jinja", f_templates_Scodeowners_Sfiles_S_Dgithub_S_X43_X4f_X44_X45_X4f_X57_X4e_X45_X52_X53_Djinja, sizeof f_templates_Scodeowners_Sfiles_S_Dgithub_S_X43_X4f_X44_X45_X4f_X57_X4e_X45_X52_X53_Djinja - 1, 0644},
   {"templates/docker/component.yaml", f_templates_Sdocker_Scomponent_Dyaml, sizeof f_templates_Sdocker_Scomponent_Dyaml - 1, 0644},
@@ -689,7 +753,9 @@ static const struct catalog_file files[] = {
   {"templates/github-actions/files/.github/workflows/release.yml.jinja", f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Srelease_Dyml_Djinja, sizeof f_templates_Sgithub_Mactions_Sfiles_S_Dgithub_Sworkflows_Srelease_Dyml_Djinja - 1, 0644},
   {"templates/kubeflow-pipeline/component.yaml", f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml, sizeof f_templates_Skubeflow_Mpipeline_Scomponent_Dyaml - 1, 0644},
   {"templates/kubeflow-pipeline/files/pipelines/__init__.py", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_S____init_____Dpy - 1, 0644},
+  {"templates/kubeflow-pipeline/files/pipelines/steps.py.jinja", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Ssteps_Dpy_Djinja, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Ssteps_Dpy_Djinja - 1, 0644},
   {"templates/kubeflow-pipeline/files/pipelines/training.py.jinja", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dpy_Djinja - 1, 0644},
+  {"templates/kubeflow-pipeline/files/pipelines/training.yaml.jinja", f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dyaml_Djinja, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Spipelines_Straining_Dyaml_Djinja - 1, 0644},
   {"templates/kubeflow-pipeline/files/tests/test_pipeline.py.jinja", f_templates_Skubeflow_Mpipeline_Sfiles_Stests_Stest__pipeline_Dpy_Djinja, sizeof f_templates_Skubeflow_Mpipeline_Sfiles_Stests_Stest__pipeline_Dpy_Djinja - 1, 0644},
   {"templates/kubernetes-overlay/component.yaml", f_templates_Skubernetes_Moverlay_Scomponent_Dyaml, sizeof f_templates_Skubernetes_Moverlay_Scomponent_Dyaml - 1, 0644},
   {"templates/kubernetes-overlay/files/deploy/overlays/{{ environment }}/kustomization.yaml.jinja", f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Skustomization_Dyaml_Djinja, sizeof f_templates_Skubernetes_Moverlay_Sfiles_Sdeploy_Soverlays_S_X7b_X7b_X20environment_X20_X7d_X7d_Skustomization_Dyaml_Djinja - 1, 0644},
@@ -720,12 +786,16 @@ static const struct catalog_file files[] = {
   {"templates/python-package/files/pyproject.toml.jinja", f_templates_Spython_Mpackage_Sfiles_Spyproject_Dtoml_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Spyproject_Dtoml_Djinja - 1, 0644},
   {"templates/python-package/files/requirements.txt", f_templates_Spython_Mpackage_Sfiles_Srequirements_Dtxt, sizeof f_templates_Spython_Mpackage_Sfiles_Srequirements_Dtxt - 1, 0644},
   {"templates/python-package/files/src/{{ package }}/__init__.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_S____init_____Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_S____init_____Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/src/{{ package }}/contract.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Scontract_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Scontract_Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/src/{{ package }}/contract.yaml.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Scontract_Dyaml_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Scontract_Dyaml_Djinja - 1, 0644},
   {"templates/python-package/files/src/{{ package }}/data.py", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sdata_Dpy, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sdata_Dpy - 1, 0644},
   {"templates/python-package/files/src/{{ package }}/evaluate.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sevaluate_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sevaluate_Dpy_Djinja - 1, 0644},
   {"templates/python-package/files/src/{{ package }}/export.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sexport_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sexport_Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/src/{{ package }}/network.py", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Snetwork_Dpy, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Snetwork_Dpy - 1, 0644},
   {"templates/python-package/files/src/{{ package }}/thresholds.toml", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sthresholds_Dtoml, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Sthresholds_Dtoml - 1, 0644},
   {"templates/python-package/files/src/{{ package }}/train.py.jinja", f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Strain_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Ssrc_S_X7b_X7b_X20package_X20_X7d_X7d_Strain_Dpy_Djinja - 1, 0644},
   {"templates/python-package/files/tests/conftest.py.jinja", f_templates_Spython_Mpackage_Sfiles_Stests_Sconftest_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Stests_Sconftest_Dpy_Djinja - 1, 0644},
+  {"templates/python-package/files/tests/test_contract.py.jinja", f_templates_Spython_Mpackage_Sfiles_Stests_Stest__contract_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Stests_Stest__contract_Dpy_Djinja - 1, 0644},
   {"templates/python-package/files/tests/test_data.py.jinja", f_templates_Spython_Mpackage_Sfiles_Stests_Stest__data_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Stests_Stest__data_Dpy_Djinja - 1, 0644},
   {"templates/python-package/files/tests/test_model.py.jinja", f_templates_Spython_Mpackage_Sfiles_Stests_Stest__model_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Stests_Stest__model_Dpy_Djinja - 1, 0644},
   {"templates/python-package/files/tests/test_train.py.jinja", f_templates_Spython_Mpackage_Sfiles_Stests_Stest__train_Dpy_Djinja, sizeof f_templates_Spython_Mpackage_Sfiles_Stests_Stest__train_Dpy_Djinja - 1, 0644},
