@@ -12,6 +12,8 @@ struct ActionRunner {
   let workspace: URL
   /// What the runner keeps: the files of workflow commands, and the event.
   let scratch: Scratch
+  /// Where the action itself was checked out.
+  var checkout = ProjectPaths.root
   /// The event that started the workflow, as in the file that GITHUB_EVENT_PATH names.
   var event = "{}"
   /// The folders of programs.
@@ -36,7 +38,7 @@ struct ActionRunner {
 
   /// Runs the steps until one fails.
   func run(_ given: [String: String] = [:]) throws -> Outcome {
-    let action = try Self.action()
+    let action = try metadata()
     var inputs: [String: String] = [:]
     for input in try #require(action["inputs"]).members {
       inputs[input.key] = given[input.key] ?? input.value["default"]?.string ?? ""
@@ -64,8 +66,10 @@ struct ActionRunner {
     try write("outputs", "")
     try write("step.sh", try context.expand(try #require(step["run"]?.string)))
     var environment = environment(added: try text("path"))
-    for variable in step["env"]?.members ?? [] {
-      environment[variable.key] = try context.expand(variable.value.string ?? "")
+    if let variables = step["env"]?.members {
+      for variable in variables {
+        environment[variable.key] = try context.expand(variable.value.string ?? "")
+      }
     }
     // What `shell: bash` stands for.
     let run = try Shell.run(
@@ -85,7 +89,7 @@ struct ActionRunner {
     return [
       "PATH": (added + path).joined(separator: ":"),
       "HOME": scratch.root.path, "LC_ALL": "C.UTF-8", "CI": "true", "GITHUB_ACTIONS": "true",
-      "GITHUB_ACTION_PATH": ProjectPaths.root.path,
+      "GITHUB_ACTION_PATH": checkout.path,
       "GITHUB_WORKSPACE": workspace.path,
       "GITHUB_EVENT_PATH": file("event.json").path,
       "GITHUB_OUTPUT": file("outputs").path,
@@ -106,9 +110,9 @@ struct ActionRunner {
     try Data(text.utf8).write(to: file(name))
   }
 
-  private static func action() throws -> Node {
-    let file = ProjectPaths.root.appendingPathComponent("action.yml")
-    return try document("action.yml", String(contentsOf: file, encoding: .utf8))
+  private func metadata() throws -> Node {
+    let file = checkout.appendingPathComponent("action.yml")
+    return try Self.document("action.yml", String(contentsOf: file, encoding: .utf8))
   }
 
   private static func document(_ path: String, _ text: String) throws -> Node {
