@@ -1,6 +1,5 @@
 import Diagnostics
 import Linting
-import Repository
 import Text
 
 extension SARIFLog {
@@ -46,7 +45,7 @@ extension SARIFLog {
   }
 
   private func writeResources(of finding: Finding, _ writer: inout JSONWriter) {
-    var resources: [ResourceIdentity] = []
+    var resources: [Finding.Resource] = []
     for resource in [finding.resource] + finding.instances.map(\.resource) {
       if let resource, !resources.contains(resource) { resources.append(resource) }
     }

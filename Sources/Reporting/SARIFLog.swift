@@ -100,8 +100,8 @@ struct SARIFLog {
   /// A `message` object, in which braces and links mean nothing.
   func writeMessage(_ text: String, _ writer: inout JSONWriter) {
     // The standard doubles braces (3.11.5) and reads "[text](target)" as a link (3.11.6).
-    let literal = text.replacing("{", with: "{{").replacing("}", with: "}}")
-      .replacing("](", with: "] (")
+    let literal = text.replacingScalars("{", with: "{{").replacingScalars("}", with: "}}")
+      .replacingScalars("](", with: "] (")
     writer.object("message") { writer in writer.string("text", literal) }
   }
 }
