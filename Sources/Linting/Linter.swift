@@ -69,7 +69,8 @@ package struct Linter {
       counts: Report.Counts(
         files: changed?.files.count ?? repository.sources.files.count,
         documents: documents.count, policies: active.count, unchecked: repository.unchecked),
-      failLevel: configuration.failLevel, hasFailedPolicies: !failures.isEmpty)
+      failLevel: configuration.failLevel, hasFailedPolicies: !failures.isEmpty, policies: active,
+      repositoryPaths: repository.repositoryPaths)
   }
 }
 

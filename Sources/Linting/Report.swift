@@ -35,12 +35,23 @@ package struct Report: Sendable {
 
   /// Whether some policy gave no answer, so that the files may be worse than the report says.
   package let hasFailedPolicies: Bool
+  /// The policies that were not switched off.
+  ///
+  /// *Shape*: in bytewise order of id, unique.
+  package let policies: [Policy]
+  /// The paths of the linted files below the repository's root.
+  ///
+  /// *Shape*: by file index; the files behind the last are not of the repository.
+  package let repositoryPaths: [String]
 
   package init(
     sources: SourceFiles, findings: [Finding], diagnostics: [Diagnostic], counts: Counts,
-    failLevel: Severity, hasFailedPolicies: Bool = false
+    failLevel: Severity, hasFailedPolicies: Bool = false, policies: [Policy] = [],
+    repositoryPaths: [String] = []
   ) {
     self.hasFailedPolicies = hasFailedPolicies
+    self.policies = policies
+    self.repositoryPaths = repositoryPaths
     self.sources = sources
     self.findings = findings
     self.diagnostics = diagnostics
@@ -63,5 +74,24 @@ package struct Report: Sendable {
   /// Whether anything active reaches the fail level.
   package var fails: Bool {
     Severity.allCases.contains { $0 >= failLevel && count(of: $0) > 0 }
+  }
+
+  /// Whether a file was linted, and so has a path below the repository's root.
+  package func isInRepository(_ file: UInt32) -> Bool { file < repositoryPaths.count }
+
+  /// The same report with linted files called as the repository calls them.
+  ///
+  /// What is read elsewhere than where it was made, such as on a page of a pull request, needs it.
+  package var atRepositoryRoot: Report {
+    let files = sources.files.map { file in
+      isInRepository(file.index)
+        ? SourceFile(
+          index: file.index, path: repositoryPaths[Int(file.index)], bytes: file.bytes)
+        : file
+    }
+    return Report(
+      sources: SourceFiles(files), findings: findings, diagnostics: diagnostics, counts: counts,
+      failLevel: failLevel, hasFailedPolicies: hasFailedPolicies, policies: policies,
+      repositoryPaths: repositoryPaths)
   }
 }

@@ -1,6 +1,7 @@
 import Catalog
 import Diagnostics
 import Linting
+import Reporting
 import Text
 
 extension IDP {
@@ -61,31 +62,8 @@ extension IDP {
         "there is no policy \"\(id)\"",
         detail: near.map { "did you mean \"\($0)\"?" } ?? "`idp policy list` shows the policies")
     }
-    invocation.output.write(policyPage(entry.policy))
+    invocation.output.write(entry.policy.page)
     return .success
-  }
-
-  private static func policyPage(_ policy: Policy) -> String {
-    var page = "# \(policy.title)\n\n"
-    let kinds = policy.kinds.isEmpty ? "every document" : policy.kinds.joined(separator: ", ")
-    page += "policy \(policy.id), area \(policy.area), \(policy.severity.word), for \(kinds)\n\n"
-    page += policy.description.trimmedOfLineBreaks + "\n"
-    if let remediation = policy.remediation { page += "\n## Fix\n\(remediation)\n" }
-    if !policy.parameters.isEmpty {
-      page += "\n## Parameters\nSet in `.idp.yaml` under `policies.\(policy.id).parameters`.\n"
-      for parameter in policy.parameters {
-        let kind = parameter.kind.map { " (\($0.rawValue))" } ?? ""
-        page += "- \(parameter.name)\(kind): \(parameter.description ?? "")\n"
-      }
-    }
-    page += "\n## Suppress\n`# idp:ignore \(policy.id) -- reason` on or above the line\n"
-    if !policy.relatedResources.isEmpty {
-      page += "\n## Read more\n"
-      for resource in policy.relatedResources {
-        page += "- \(resource.description.map { "\($0): " } ?? "")\(resource.reference)\n"
-      }
-    }
-    return page
   }
 }
 
@@ -97,13 +75,5 @@ extension Invocation {
       throw CommandFailure(problem.summary, detail: problem.detail)
     }
     return index.value.entries
-  }
-}
-
-extension String {
-  fileprivate var trimmedOfLineBreaks: String {
-    var text = Substring(self)
-    while text.utf8.last == 0x0A { text = text.dropLast() }
-    return String(text)
   }
 }
