@@ -15,7 +15,7 @@ extension FileSystem {
     _ bytes: [UInt8], to path: String, mode: UInt32? = nil
   ) throws(FileError) {
     let existing = try? status(path, followLinks: false)
-    if existing?.kind == .directory { throw .isDirectory(path: path) }
+    try refuseSpecial(existing, path)
     let kept = existing?.kind == .file ? existing?.mode : nil
     let temporary = Path.join(Path.parent(path), temporaryName())
     do throws(FileError) {
@@ -26,6 +26,23 @@ extension FileSystem {
       throw error.about(path, insteadOf: temporary)
     }
     synchronizeDirectory(Path.parent(path))
+  }
+
+  /// Throws what is known before the fact to keep `writeAtomically` from writing `path`.
+  package static func checkWritable(_ path: String) throws(FileError) {
+    if exists(path) { try refuseSpecial(status(path, followLinks: false), path) }
+    let folder = Path.parent(path)
+    guard try status(folder).kind == .directory else { throw .notDirectory(path: folder) }
+    guard access(folder, W_OK) == 0 else { throw FileError(errno, .write, folder) }
+  }
+
+  /// A rename over a device or a pipe would remove it.
+  private static func refuseSpecial(_ existing: FileStatus?, _ path: String) throws(FileError) {
+    switch existing?.kind {
+    case nil, .file, .link: return
+    case .directory: throw .isDirectory(path: path)
+    case let kind?: throw .notRegular(path: path, kind: kind)
+    }
   }
 
   /// Makes a directory and every missing one above it.

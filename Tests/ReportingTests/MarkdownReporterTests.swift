@@ -84,7 +84,7 @@ import Testing
     let text = MarkdownReporter().text(report((1...2000).map { "message \($0)" }))
     #expect(text.utf8.count < 65_536)
     #expect(text.hasPrefix("## idp: 2000 errors in 1 file\n\n### 2000 errors\n"))
-    #expect(text.contains("\nand 1090 more\n"))
-    #expect(text.contains("<summary>Show the first 391 of 2000 in the files</summary>"))
+    #expect(text.contains("\nand 1140 more\n"))
+    #expect(text.contains("<summary>Show the first 418 of 2000 in the files</summary>"))
   }
 }

@@ -1,8 +1,6 @@
-import Diagnostics
 import Linting
 import Platform
 import Rego
-import Reporting
 import Repository
 
 extension IDP {
@@ -34,9 +32,11 @@ extension IDP {
         "fail-level", value: .choice("LEVEL", ["error", "warning", "note"]), default: "error",
         "the least level that makes the run fail"),
       CommandOption(
-        "format", short: "f", value: .choice("FORMAT", ["text", "lines", "json"]),
-        default: "text",
-        "how to write the report"),
+        "format", short: "f", value: .choice("FORMAT", ReportFormat.names), default: "text",
+        "how to write the report to standard output"),
+      CommandOption(
+        "output", short: "o", value: .text("FORMAT=FILE"), isRepeatable: true,
+        "write the report to a file too, in any of these formats"),
       CommandOption("config", value: .file("FILE"), "the configuration to use instead"),
       CommandOption(
         "show-suppressed", "show the findings that comments suppress, with their reasons"),
@@ -56,6 +56,9 @@ extension IDP {
         "git diff --name-only -z main... | xargs -0 -r idp lint --changed",
         "check what a branch changes"),
       Example("idp lint --format json | jq .findings", "read the findings with a program"),
+      Example(
+        "idp lint --format github --output sarif=idp.sarif",
+        "annotate a pull request, and keep a report for code scanning"),
     ]
   ) { invocation throws(CommandFailure) in
     try lint(invocation)
@@ -70,6 +73,7 @@ extension IDP {
         detail: "git diff --name-only -z main... | xargs -0 -r idp lint --changed")
     }
     let targets = named.isEmpty ? ["."] : named
+    let files = try ReportFile.all(arguments.values("output"))
     var run = LintRun(
       catalog: try invocation.loadCatalog(),
       workers: arguments.integer("workers") ?? availableProcessors())
@@ -101,26 +105,17 @@ extension IDP {
     let repository = Repository.load(
       found, maxFileSize: arguments.integer("max-file-size") ?? FileSystem.defaultMaxSize,
       workers: run.workers)
+    let report: Report
     do throws(LintRun.Unusable) {
-      return invocation.write(try run.report(on: repository, changed: changed))
+      report = try run.report(on: repository, changed: changed)
     } catch {
       invocation.writeErrors(error.diagnostics, in: error.sources)
       return .failure
     }
-  }
-}
-
-extension Invocation {
-  /// Writes a report in the format that was asked for and answers the exit status.
-  func write(_ report: Report) -> ExitStatus {
-    let format = arguments.value("format") ?? "text"
-    if format == "json" {
-      output.write(JSONReporter().text(report))
-    } else {
-      let reporter = TextReporter(
-        style: frameStyle(), layout: format == "lines" ? .lines : .frames,
-        showsSuppressed: arguments.flag("show-suppressed"))
-      output.write(reporter.text(report))
+    let format = arguments.value("format").flatMap(ReportFormat.init) ?? .text
+    invocation.output.write(invocation.text(of: report, as: format, isScreen: true))
+    for file in files {
+      try file.write(invocation.text(of: report, as: file.format, isScreen: false))
     }
     if report.hasFailedPolicies { return .failure }
     return report.fails ? .findings : .success

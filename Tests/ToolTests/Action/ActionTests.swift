@@ -72,7 +72,7 @@ import Testing
 
   @Test func `a level that nothing reaches passes`() throws {
     let (runner, _) = try pullRequest()
-    try Data("policies: {image-not-pinned: note}\n".utf8)
+    try Data("policies: {image-not-pinned: note, limits-missing: note}\n".utf8)
       .write(to: runner.workspace.appendingPathComponent(".idp.yaml"))
     let outcome = try runner.run(["fail-level": "error", "paths": "old.yaml\nnew.yaml\n"])
     #expect(outcome.status == 0, "\(outcome.output)")
