@@ -99,7 +99,9 @@ enum Shell {
       seconds: Date().timeIntervalSince(start))
   }
 
-  /// Runs `words`. *Throws* what the command said when it fails.
+  /// Runs `words`, which must succeed.
+  ///
+  /// *Throws* what the command said when it fails.
   @discardableResult
   static func require(
     _ words: [String], in folder: URL, environment: [String: String] = [:], limit: Double = 300

@@ -34,7 +34,7 @@ enum Tool: String, CaseIterable, Sendable {
   /// The files of `scripts/install-tools` that the tool works with.
   private var companions: [String] {
     switch self {
-    case .terraform: ["lint/bin/python", "google-provider.json"]
+    case .terraform: ["lint/bin/python", "google-provider.pb"]
     case .preCommit: ["pre-commit/db.db"]
     default: []
     }

@@ -36,7 +36,7 @@ FUNCTION = re.compile(r"^function (\w+)ToHclTerraform\(struct\) \{\n(.*?)^\}", r
 CLASS = re.compile(r"^class (\w+) extends cdktf\.(\w+) \{\n(.*?)^\}", re.M | re.S)
 INTERFACE = re.compile(r"^export interface (\w+)[^{\n]*\{\n(.*?)^\}", re.M | re.S)
 MEMBER = re.compile(r"^    readonly (\w+)(\??): ([^;]*);", re.MULTILINE)
-CONVERTER = re.compile(r"(?<![.\w])(\w+)ToHclTerraform\b")
+CONVERTER = re.compile(r"(?<!cdktf\.)\b(\w+)ToHclTerraform\b")
 VARIABLE = re.compile(r"(?:struct\.|this\._)(\w+)")
 GETTER = re.compile(r"this\.(get\w*Attribute)\('(\w+)'\)")
 OBJECT = re.compile(r'this\._\w+ = new ([\w.]+)\(this, "(\w+)"')
@@ -74,19 +74,22 @@ class Module:
         block = self.block(table, f"{self.name}Config", body)
         for attribute in block.attributes:
             if attribute.name == "id":
-                attribute.computed = True
+                attribute.computed = not attribute.required
         return messages.Schema(block=block)
 
     def block(self, table: str, interface: str, body: str) -> messages.Schema.Block:
         """Joins what can be set, from a table and an interface, with what a class can only tell."""
         block = messages.Schema.Block()
         for match in ARGUMENT.finditer(table):
-            (variable,) = VARIABLE.findall(match["value"])[-1:]
-            variable = "forEach" if variable == "internalValue" else variable
-            required, declared = self.interfaces[interface].get(variable, (False, ""))
+            if match["name"] == "alias":  # Terraform's own, for providers
+                continue
+            variable = VARIABLE.search(match["value"])[1]
+            members = self.interfaces[interface]
+            # A name that a construct has already, such as "build", is declared with a suffix.
+            required, declared = members.get(variable) or members[f"{variable}Attribute"]
             if match["block"] == "true":
                 self.nest(block, match, required, declared)
-            elif match["name"] != "alias":
+            else:
                 block.attributes.add(
                     name=match["name"],
                     type=json.dumps(cty(match["type"], match["storage"])).encode(),
@@ -101,7 +104,7 @@ class Module:
         return block
 
     def nest(self, block, match: re.Match, required: bool, declared: str) -> None:
-        (function,) = CONVERTER.findall(match["value"])[:1]
+        function = CONVERTER.search(match["value"])[1]
         interface = function[0].upper() + function[1:]
         body = self.classes.get(f"{interface}OutputReference", "")
         nested = block.block_types.add(
