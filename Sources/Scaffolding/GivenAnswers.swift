@@ -33,6 +33,9 @@ package struct GivenAnswers: Sendable {
     values[name] = Answer(content: .value(value), range: nil)
   }
 
+  /// Takes an answer as it was kept; it replaces any other.
+  mutating func set(_ name: String, _ answer: Answer) { values[name] = answer }
+
   package mutating func remove(_ name: String) { values[name] = nil }
 
   /// Takes `name=value`, as the option `--set` has it.

@@ -156,7 +156,8 @@ extension ParameterResolver {
       guard let value = parameter.schema.value(fromText: text) else {
         open.insert(name)
         let wanted = parameter.schema.checks.types.map(\.phrase).joined(separator: " or ")
-        report(name, "'\(name)' must be \(wanted), found '\(text)'")
+        let found = parameter.isSecret ? "" : ", found '\(text)'"
+        report(name, "'\(name)' must be \(wanted)\(found)")
         return
       }
       accept(value, for: parameter, at: answer.range)

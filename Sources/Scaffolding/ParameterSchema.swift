@@ -149,8 +149,8 @@ extension ParameterSchema {
     ]
     for (limit, broken, words) in limits {
       guard let limit, broken(limit) else { continue }
-      let text = limit == limit.rounded() && abs(limit) < 1e15 ? "\(Int64(limit))" : "\(limit)"
-      return Problem(summary: "is \(shown), but must be \(words) \(text)", detail: nil)
+      return Problem(
+        summary: "is \(shown), but must be \(words) \(Self.shown(limit))", detail: nil)
     }
     if let step = checks.multipleOf, case .int(let integer) = value, integer % step != 0 {
       return Problem(summary: "is \(shown), but must be a multiple of \(step)", detail: nil)

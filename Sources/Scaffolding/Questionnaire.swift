@@ -7,21 +7,27 @@ package struct Questionnaire {
   let facts: TemplateMap
   /// Everything that is given or answered so far.
   package private(set) var given: GivenAnswers
+  /// *Shape*: the parameters that were answered, in the order of asking.
+  package private(set) var answered: [String] = []
+  /// Answers that were left by going back; they are offered when their question comes again.
+  private(set) var drafts: [String: GivenAnswers.Answer] = [:]
   private var current: Parameter?
+  /// What is wrong without an answer to the present question, so that it is not to blame for it.
+  private var earlierProblems: Set<Diagnostic> = []
+  /// The question that a person went back to; it is asked even if its draft still holds.
+  private var returned: String?
+  /// Whether drafts that still hold are taken again without asking.
+  private var isRevising = false
+  /// Whether the present question was chosen by `revise`, so that going back changes nothing.
+  private var mayKeepRevised = false
 
-  /// One question, ready to be shown.
-  package struct Question: Sendable, Equatable {
-    package let parameter: String
-    package let text: String
-    package let description: String?
-    /// The values to choose from; empty when any valid text will do.
-    package let choices: [String]
-    /// Whether several choices may be given, separated by commas.
-    package let allowsMany: Bool
-    /// What an empty answer means; *nil when* there must be an answer.
-    package let defaultText: String?
-    /// Whether the answer must not be shown.
-    package let isSecret: Bool
+  /// What a person answers to a question.
+  package enum Reply: Sendable, Equatable {
+    /// The default; without one, no value.
+    case fallback
+    case text(String)
+    /// *Shape*: some of the question's choices.
+    case choices([String])
   }
 
   package init(_ goldenPath: GoldenPath, facts: TemplateMap, given: GivenAnswers) {
@@ -31,43 +37,90 @@ package struct Questionnaire {
   }
 
   /// What is wrong with the values that were given before any question.
-  package func problemsSoFar() -> [Diagnostic] { evaluated(given).diagnostics }
+  package func problemsSoFar() -> [Diagnostic] { evaluated().diagnostics }
 
   /// The next question.
   ///
   /// *nil when* everything is answered.
   package mutating func next() -> Question? {
-    var resolver = evaluated(given)
-    for parameter in goldenPath.order where given.values[parameter.name] == nil {
-      if parameter.isComputed || resolver.isHidden(parameter.name) { continue }
-      guard parameter.prompt != nil || parameter.isRequired else { continue }
+    while let (parameter, resolver) = nextParameter() {
       current = parameter
-      return question(parameter, &resolver)
+      earlierProblems = Set(resolver.diagnostics)
+      if isRevising, parameter.name != returned, let draft = drafts[parameter.name],
+        take(draft, for: parameter).isEmpty
+      {
+        continue
+      }
+      return question(parameter, resolver)
     }
     current = nil
+    isRevising = false
     return nil
   }
 
-  /// Takes the answer to the last question; what is returned is wrong with it, and it is not kept.
-  package mutating func answer(_ text: String) -> [Diagnostic] {
+  /// What is wrong with an answer to the present question, which is not taken.
+  package func problems(with reply: Reply) -> [Diagnostic] {
     guard let parameter = current else { return [] }
-    var candidate = given
-    if text.isEmpty, let value = parameter.defaultValue {
-      candidate.set(parameter.name, value: value)
-    } else if text.isEmpty, !parameter.isRequired {
-      candidate.set(parameter.name, value: .null)
-    } else if text.isEmpty, parameter.schema.checks.types != [.string] {
-      return [
-        Diagnostic(id: "parameter", summary: "'\(parameter.name)' needs a value")
-      ]
-    } else {
-      candidate.set(parameter.name, text: chosen(text, parameter))
-    }
-    let before = Set(evaluated(given).diagnostics)
-    let problems = evaluated(candidate).diagnostics.filter { !before.contains($0) }
-    if problems.isEmpty { given = candidate }
-    return problems
+    return problems(with: answer(reply, to: parameter), for: parameter)
   }
+
+  /// Takes the answer to the present question; what is returned is wrong with it, and it is not kept.
+  package mutating func answer(_ reply: Reply) -> [Diagnostic] {
+    guard let parameter = current else { return [] }
+    return take(answer(reply, to: parameter), for: parameter)
+  }
+
+  /// Takes a line as it was typed: nothing is the default, and choices may be given by number.
+  package mutating func answer(line: String) -> [Diagnostic] {
+    guard let parameter = current else { return [] }
+    let text = chosen(line, parameter, choices(of: parameter, evaluated()))
+    return answer(line.isEmpty ? .fallback : .text(text))
+  }
+}
+
+// MARK: - Going back
+
+extension Questionnaire {
+  /// Goes back by one question, whose answer is offered again, as is what is left unfinished.
+  ///
+  /// Returns false when there is no question before.
+  package mutating func back(leaving reply: Reply? = nil) -> Bool {
+    if mayKeepRevised {
+      mayKeepRevised = false
+      returned = nil
+      return true
+    }
+    guard let name = answered.last else { return false }
+    if let parameter = current, let reply {
+      drafts[parameter.name] = answer(reply, to: parameter)
+    }
+    leave(from: answered.count - 1)
+    returned = name
+    return true
+  }
+
+  /// Goes back to one question; later answers are asked for again only where they no longer hold.
+  package mutating func revise(_ name: String) {
+    guard let index = answered.firstIndex(of: name) else { return }
+    leave(from: index)
+    returned = name
+    isRevising = true
+    mayKeepRevised = true
+  }
+
+  private mutating func leave(from index: Int) {
+    for name in answered[index...] {
+      drafts[name] = given.values[name]
+      given.remove(name)
+    }
+    answered.removeSubrange(index...)
+  }
+}
+
+// MARK: - Answers
+
+extension Questionnaire {
+  func evaluated() -> ParameterResolver { evaluated(given) }
 
   private func evaluated(_ given: GivenAnswers) -> ParameterResolver {
     var resolver = ParameterResolver(goldenPath, facts: facts)
@@ -75,70 +128,54 @@ package struct Questionnaire {
     return resolver
   }
 
-  private func question(
-    _ parameter: Parameter, _ resolver: inout ParameterResolver
-  ) -> Question {
-    let choices = choices(of: parameter, &resolver)
-    var fallback = parameter.defaultValue
-    // A default that is not possible now would only be refused.
-    if !choices.isEmpty, let value = fallback, case .string = value,
-      !choices.contains(value.answerText)
-    {
-      fallback = nil
+  private func nextParameter() -> (Parameter, ParameterResolver)? {
+    let resolver = evaluated()
+    let parameter = goldenPath.order.first { parameter in
+      given.values[parameter.name] == nil && !parameter.isComputed
+        && !resolver.isHidden(parameter.name)
+        && (parameter.prompt != nil || parameter.isRequired)
     }
-    return Question(
-      parameter: parameter.name, text: parameter.prompt ?? parameter.name,
-      description: parameter.description, choices: choices,
-      allowsMany: parameter.schema.checks.types == [.array],
-      defaultText: fallback?.answerText, isSecret: parameter.isSecret)
+    return parameter.map { ($0, resolver) }
   }
 
-  private func choices(
-    of parameter: Parameter, _ resolver: inout ParameterResolver
-  ) -> [String] {
-    if let options = resolver.options(of: parameter) { return options.map(\.answerText) }
-    let checks = parameter.schema.checks
-    if !checks.values.isEmpty { return checks.values.map(\.answerText) }
-    if let items = checks.items, !items.checks.values.isEmpty {
-      return items.checks.values.map(\.answerText)
+  private func problems(
+    with answer: GivenAnswers.Answer?, for parameter: Parameter
+  ) -> [Diagnostic] {
+    guard let answer else {
+      return [Diagnostic(id: "parameter", summary: "'\(parameter.name)' needs a value")]
     }
-    return checks.types == [.boolean] ? ["true", "false"] : []
+    var candidate = given
+    candidate.set(parameter.name, answer)
+    return evaluated(candidate).diagnostics.filter { !earlierProblems.contains($0) }
   }
 
-  /// The answer with choices that were given by number replaced by their text.
-  private func chosen(_ text: String, _ parameter: Parameter) -> String {
-    var resolver = evaluated(given)
-    let choices = choices(of: parameter, &resolver)
-    let pick = { (part: Substring) -> String in
-      let part = part.trimmed
-      guard !choices.contains(part), let number = Int(part), (1...max(1, choices.count)) ~= number,
-        !choices.isEmpty
-      else { return part }
-      return choices[number - 1]
-    }
-    if parameter.schema.checks.types == [.boolean] {
-      switch text.lowercased() {
-      case "y", "yes": return "true"
-      case "n", "no": return "false"
-      default: break
-      }
-    }
-    guard parameter.schema.checks.types == [.array] else { return pick(text[...]) }
-    return text.split(separator: ",").map(pick).joined(separator: ",")
+  private mutating func take(
+    _ answer: GivenAnswers.Answer?, for parameter: Parameter
+  ) -> [Diagnostic] {
+    let problems = problems(with: answer, for: parameter)
+    guard problems.isEmpty, let answer else { return problems }
+    given.set(parameter.name, answer)
+    answered.append(parameter.name)
+    drafts[parameter.name] = nil
+    if returned == parameter.name { returned = nil }
+    mayKeepRevised = false
+    return []
   }
-}
 
-extension TemplateValue {
-  /// The value as a person types it at a prompt.
-  var answerText: String {
-    if let text = stringValue { return text }
-    if case .list(let items) = self { return items.map(\.answerText).joined(separator: ",") }
-    return inlineText
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  /// The reply as an answer; *nil when* it says nothing and there must be a value.
+  private func answer(_ reply: Reply, to parameter: Parameter) -> GivenAnswers.Answer? {
+    switch reply {
+    case .fallback:
+      if let value = parameter.defaultValue { return GivenAnswers.Answer(value) }
+      if !parameter.isRequired { return GivenAnswers.Answer(.null) }
+      return parameter.schema.checks.types == [.string] ? GivenAnswers.Answer(text: "") : nil
+    case .text(let text):
+      return GivenAnswers.Answer(text: text)
+    case .choices(let texts):
+      let possible = choices(of: parameter, evaluated())
+      let values = texts.compactMap { text in possible.first { $0.answerText == text } }
+      if parameter.schema.checks.types == [.array] { return GivenAnswers.Answer(.list(values)) }
+      return values.first.map { GivenAnswers.Answer($0) }
+    }
   }
 }

@@ -46,6 +46,13 @@ import Testing
     #expect(demo.problems(DemoPath.answers + options) == [expected])
   }
 
+  @Test func `a wrong secret is not repeated`() throws {
+    let demo = try DemoPath(edits: [
+      ("golden-paths/demo/golden-path.yaml", "token: {type: string", "token: {type: integer")
+    ])
+    #expect(demo.problems(DemoPath.answers) == ["'token' must be a whole number"])
+  }
+
   @Test(arguments: [
     "replicas=3", "environments=prod", "environments=[dev, prod]", "environments=dev, prod",
     "gpu=true", "description=", "description=true", "gpu_kind=l4", "description=a: b\nc",

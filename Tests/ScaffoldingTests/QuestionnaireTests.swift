@@ -13,7 +13,7 @@ import Testing
     var log: [String] = []
     while let question = form.next(), let answer = answers.popFirst() {
       let fallback = question.defaultText.map { " [\($0)]" } ?? ""
-      let problems = form.answer(answer).map { " ! \($0.summary)" }.joined()
+      let problems = form.answer(line: answer).map { " ! \($0.summary)" }.joined()
       log.append("\(question.parameter)\(fallback) <- \(answer)\(problems)")
     }
     let resolved = ParameterResolver.resolve(demo.path, facts: demo.facts, given: form.given)
@@ -57,7 +57,7 @@ import Testing
     let demo = try DemoPath()
     var form = Questionnaire(demo.path, facts: demo.facts, given: demo.given(["name=shop"]))
     _ = form.next()
-    _ = form.answer("")
+    _ = form.answer(line: "")
     let question = form.next()
     #expect(question?.text == "Where does it run?")
     #expect(question?.choices == ["europe-west1", "us-central1"])

@@ -133,7 +133,7 @@ private struct NewSession {
       guard let line = invocation.input.nextLine() else {
         throw CommandFailure("the answers ended at '\(question.parameter)'; nothing was written")
       }
-      let problems = questionnaire.answer(line)
+      let problems = questionnaire.answer(line: line)
       invocation.writeErrors(problems, in: library.sources)
     }
     given = questionnaire.given
