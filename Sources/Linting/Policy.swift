@@ -97,7 +97,7 @@ package struct Policy: Sendable {
     kinds.isEmpty
       || kinds.contains { word in
         if word.isSameUTF8(as: kind.word) { return true }
-        guard let identity, kind != .yaml, kind != .json else { return false }
+        guard let identity, ![.yaml, .json, .kustomizePatch].contains(kind) else { return false }
         return word.isSameUTF8(as: identity.kind)
           || word.isSameUTF8(as: "\(identity.group)/\(identity.kind)")
       }

@@ -6,6 +6,8 @@ import Text
 package enum DocumentKind: String, Sendable, CaseIterable {
   case kubernetes
   case kustomization
+  /// A part of an object that a kustomization lays over the whole one.
+  case kustomizePatch = "kustomize-patch"
   case backstage
   case githubWorkflow = "github-workflow"
   case preCommit = "pre-commit"

@@ -70,7 +70,7 @@ package struct Repository: Sendable {
     diagnostics: [Diagnostic]
   ) {
     sources = SourceFiles(results.map(\.file))
-    documents = results.flatMap(\.documents)
+    documents = Repository.markingPatches(results.flatMap(\.documents), repositoryPaths)
     self.diagnostics = diagnostics + results.flatMap(\.diagnostics)
     parsed = results.map(\.parsed)
     self.unchecked = unchecked
@@ -109,29 +109,5 @@ package struct Repository: Sendable {
       file: file, parsed: parsed,
       documents: parsed.flatMap { RepositoryDocument.split($0, path: kindPath) },
       diagnostics: diagnostics)
-  }
-}
-
-extension Repository {
-  /// The images that some kustomization gives a tag or digest, by the name that manifests use.
-  ///
-  /// *Shape*: in bytewise order, without duplicates.
-  package var kustomizeImages: [String] {
-    var names: [String] = []
-    for document in documents where document.kind == .kustomization {
-      guard let images = document.root["images"] else { continue }
-      for image in images.elements {
-        guard let name = image["name"]?.string,
-          image["newTag"] != nil || image["digest"] != nil
-        else { continue }
-        names.append(name)
-      }
-    }
-    names.sort { $0.compareUTF8(to: $1) < 0 }
-    var unique: [String] = []
-    for name in names where unique.last.map({ !$0.isSameUTF8(as: name) }) ?? true {
-      unique.append(name)
-    }
-    return unique
   }
 }

@@ -99,6 +99,29 @@ import Testing
     #expect(repository.kustomizeImages == ["embed", "ranker"])
   }
 
+  @Test func `a file that a kustomization names as a patch is no object`() {
+    let kustomization = """
+      resources: [deployment.yaml]
+      patches:
+      - path: replicas.yaml
+      - patch: "- {op: remove, path: /spec}"
+      patchesStrategicMerge: [../shared/./memory.yaml, "kind: Deployment\\nspec: {}"]
+      patchesJson6902:
+      - path: operations.yaml
+      """
+    let object = Array("apiVersion: apps/v1\nkind: Deployment".utf8)
+    let repository = Repository.parse([
+      ("base/deployment.yaml", object), ("base/kustomization.yaml", Array(kustomization.utf8)),
+      ("base/operations.yaml", Array("- {op: remove, path: /spec}".utf8)),
+      ("base/replicas.yaml", object), ("replicas.yaml", object), ("shared/memory.yaml", object),
+    ])
+    #expect(
+      repository.documents.map { $0.kind.word } == [
+        "kubernetes", "kustomization", "kustomize-patch", "kustomize-patch", "kubernetes",
+        "kustomize-patch",
+      ])
+  }
+
   @Test func `a file over the limit and a vanished one are told with their paths`() throws {
     let tree = try TemporaryTree(["big.yaml": "aaaaaaaaaa", "gone.yaml": "", "ok.yaml": "a: 1"])
     let found = try FileFinder.find(["."], workingDirectory: tree.root)
