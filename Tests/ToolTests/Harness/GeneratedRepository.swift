@@ -65,6 +65,20 @@ final class GeneratedRepository: Sendable {
     .map(\.lastPathComponent).sorted()
   }
 
+  /// The only tracked file whose path ends so.
+  func path(endingIn end: String) throws -> String {
+    let found = try files { $0.hasSuffix(end) }
+    try #require(found.count == 1, "\(found.count) files end in '\(end)'")
+    return found[0]
+  }
+
+  /// The 1-based line on which `text` begins in a file.
+  func line(of text: String, in path: String) throws -> Int {
+    let content = try self.text(path)
+    let range = try #require(content.range(of: text), "'\(path)' does not contain '\(text)'")
+    return content[..<range.lowerBound].count { $0 == "\n" } + 1
+  }
+
   func text(_ path: String) throws -> String {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
   }

@@ -62,16 +62,19 @@ enum Tool: String, CaseIterable, Sendable {
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
-  /// Runs the tool and counts its time.
+  /// Runs the tool, or the program `name` beside it, and counts its time.
   func run(
-    _ arguments: [String], in folder: URL, environment: [String: String] = [:],
-    limit: Double = 300
+    _ arguments: [String], executable name: String? = nil, in folder: URL,
+    environment: [String: String] = [:], limit: Double = 300
   ) throws -> Shell.Result {
     guard let url else {
       throw Shell.Failure.missing("\(rawValue) is missing; scripts/install-tools says why")
     }
+    let program =
+      name.map { url.deletingLastPathComponent().appendingPathComponent($0) } ?? url
     return try timed {
-      try Shell.run([url.path] + arguments, in: folder, environment: environment, limit: limit)
+      try Shell.run(
+        [program.path] + arguments, in: folder, environment: environment, limit: limit)
     }
   }
 

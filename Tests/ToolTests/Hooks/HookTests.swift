@@ -7,8 +7,9 @@ import Testing
   @Test func `pre-commit tries the hooks of a checkout`() throws {
     let service = try broken()
     let hooks = try PublishedHooks.shared.get()
-    let tried = try pre("try-repo", hooks.repository.root.path, "idp-system", "--all-files", in: service)
-    tried.expectRefusal(saying: "error[gpu-selector-missing]", Self.frame)
+    try pre(
+      "try-repo", hooks.repository.root.path, "idp-system", "--all-files", in: service
+    ).expectRefusal(saying: "error[gpu-selector-missing]", Self.frame)
   }
 
   @Test func `the program on PATH checks what is staged`() throws {

@@ -86,7 +86,7 @@ def pack(value) -> messages.DynamicValue:
 
 def placeholder(attribute: messages.Schema.Attribute):
     kind = attribute.type.decode()
-    return PLACEHOLDERS[kind] if kind in PLACEHOLDERS else {} if "map" in kind else []
+    return PLACEHOLDERS.get(kind, {} if "map" in kind else [])
 
 
 def complete(block: messages.Schema.Block, value, fill):
