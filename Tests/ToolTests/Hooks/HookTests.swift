@@ -7,7 +7,8 @@ import Testing
   @Test func `pre-commit tries the hooks of a checkout`() throws {
     let service = try broken()
     let hooks = try PublishedHooks.shared.get()
-    let tried = try pre("try-repo", hooks.repository.root.path, "idp-system", "--all-files", in: service)
+    let tried = try pre(
+      "try-repo", hooks.repository.root.path, "idp-system", "--all-files", in: service)
     tried.expectRefusal(saying: "error[gpu-selector-missing]", Self.frame)
   }
 
