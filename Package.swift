@@ -99,8 +99,11 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "IDPCommandTests",
-      dependencies: ["Platform", "Catalog", "IDPCommand", "TestSupport"],
-      exclude: ["Fixtures"]),
+      dependencies: [
+        "Diagnostics", "Platform", "Catalog", "Templating", "Scaffolding", "IDPCommand",
+        "TestSupport",
+      ],
+      exclude: ["Fixtures", "Prompts/Fixtures"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["TestSupport"],

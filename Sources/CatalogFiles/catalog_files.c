@@ -25,6 +25,42 @@ static const uint8_t f_golden_Mpaths_Smodel_Mservice_Sgolden_Mpath_Dyaml[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/cost/autoscaling-unbounded/fail.yaml")
+#embed "../../policies/cost/autoscaling-unbounded/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml[] = {
+#if __has_embed("../../policies/cost/autoscaling-unbounded/pass.yaml")
+#embed "../../policies/cost/autoscaling-unbounded/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/autoscaling-unbounded/policy.rego")
+#embed "../../policies/cost/autoscaling-unbounded/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/cost/cost-label-missing/fail.yaml")
+#embed "../../policies/cost/cost-label-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Scost_Mlabel_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/cost/cost-label-missing/pass.yaml")
+#embed "../../policies/cost/cost-label-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/cost-label-missing/policy.rego")
+#embed "../../policies/cost/cost-label-missing/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/cost/gpu-toleration-broad/fail.yaml")
 #embed "../../policies/cost/gpu-toleration-broad/fail.yaml" suffix(, )
@@ -85,6 +121,42 @@ static const uint8_t f_policies_Sdelivery_Simage_Mnot_Mpinned_Spolicy_Drego[] = 
 #endif
   0};
 
+static const uint8_t f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/delivery/owner-label-missing/fail.yaml")
+#embed "../../policies/delivery/owner-label-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/delivery/owner-label-missing/pass.yaml")
+#embed "../../policies/delivery/owner-label-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/delivery/owner-label-missing/policy.rego")
+#embed "../../policies/delivery/owner-label-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-count-too-high/fail.yaml")
+#embed "../../policies/hardware/gpu-count-too-high/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-count-too-high/pass.yaml")
+#embed "../../policies/hardware/gpu-count-too-high/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-count-too-high/policy.rego")
+#embed "../../policies/hardware/gpu-count-too-high/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Sgpu_Mrequest_Minvalid_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/gpu-request-invalid/fail.yaml")
 #embed "../../policies/hardware/gpu-request-invalid/fail.yaml" suffix(, )
@@ -121,6 +193,24 @@ static const uint8_t f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego[
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Sshared_Mmemory_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/shared-memory-missing/fail.yaml")
+#embed "../../policies/hardware/shared-memory-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sshared_Mmemory_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/shared-memory-missing/pass.yaml")
+#embed "../../policies/hardware/shared-memory-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/shared-memory-missing/policy.rego")
+#embed "../../policies/hardware/shared-memory-missing/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Sindex_Djson[] = {
 #if __has_embed("../../policies/index.json")
 #embed "../../policies/index.json" suffix(, )
@@ -139,9 +229,69 @@ static const uint8_t f_policies_Slib_Skubernetes_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Slib_Skustomize_Drego[] = {
+#if __has_embed("../../policies/lib/kustomize.rego")
+#embed "../../policies/lib/kustomize.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Sownership_Drego[] = {
+#if __has_embed("../../policies/lib/ownership.rego")
+#embed "../../policies/lib/ownership.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Sselectors_Drego[] = {
+#if __has_embed("../../policies/lib/selectors.rego")
+#embed "../../policies/lib/selectors.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Stext_Drego[] = {
 #if __has_embed("../../policies/lib/text.rego")
 #embed "../../policies/lib/text.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Sworkloads_Drego[] = {
+#if __has_embed("../../policies/lib/workloads.rego")
+#embed "../../policies/lib/workloads.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/reliability/disruption-budget-missing/fail.yaml")
+#embed "../../policies/reliability/disruption-budget-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/reliability/disruption-budget-missing/pass.yaml")
+#embed "../../policies/reliability/disruption-budget-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/reliability/disruption-budget-missing/policy.rego")
+#embed "../../policies/reliability/disruption-budget-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sreliability_Sjob_Munbounded_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/reliability/job-unbounded/fail.yaml")
+#embed "../../policies/reliability/job-unbounded/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sreliability_Sjob_Munbounded_Spass_Dyaml[] = {
+#if __has_embed("../../policies/reliability/job-unbounded/pass.yaml")
+#embed "../../policies/reliability/job-unbounded/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sreliability_Sjob_Munbounded_Spolicy_Drego[] = {
+#if __has_embed("../../policies/reliability/job-unbounded/policy.rego")
+#embed "../../policies/reliability/job-unbounded/policy.rego" suffix(, )
 #endif
   0};
 
@@ -163,6 +313,24 @@ static const uint8_t f_policies_Sreliability_Slimits_Mmissing_Spolicy_Drego[] = 
 #endif
   0};
 
+static const uint8_t f_policies_Sreliability_Sprobe_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/reliability/probe-missing/fail.yaml")
+#embed "../../policies/reliability/probe-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sreliability_Sprobe_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/reliability/probe-missing/pass.yaml")
+#embed "../../policies/reliability/probe-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/reliability/probe-missing/policy.rego")
+#embed "../../policies/reliability/probe-missing/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/security/container-privileged/fail.yaml")
 #embed "../../policies/security/container-privileged/fail.yaml" suffix(, )
@@ -178,6 +346,114 @@ static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml[] =
 static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/container-privileged/policy.rego")
 #embed "../../policies/security/container-privileged/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Shost_Maccess_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/security/host-access/fail.yaml")
+#embed "../../policies/security/host-access/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Shost_Maccess_Spass_Dyaml[] = {
+#if __has_embed("../../policies/security/host-access/pass.yaml")
+#embed "../../policies/security/host-access/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Shost_Maccess_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/host-access/policy.rego")
+#embed "../../policies/security/host-access/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/security/network-policy-missing/fail.yaml")
+#embed "../../policies/security/network-policy-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/security/network-policy-missing/pass.yaml")
+#embed "../../policies/security/network-policy-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/network-policy-missing/policy.rego")
+#embed "../../policies/security/network-policy-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/security/privilege-escalation-allowed/fail.yaml")
+#embed "../../policies/security/privilege-escalation-allowed/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spass_Dyaml[] = {
+#if __has_embed("../../policies/security/privilege-escalation-allowed/pass.yaml")
+#embed "../../policies/security/privilege-escalation-allowed/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/privilege-escalation-allowed/policy.rego")
+#embed "../../policies/security/privilege-escalation-allowed/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sruns_Mas_Mroot_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/security/runs-as-root/fail.yaml")
+#embed "../../policies/security/runs-as-root/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sruns_Mas_Mroot_Spass_Dyaml[] = {
+#if __has_embed("../../policies/security/runs-as-root/pass.yaml")
+#embed "../../policies/security/runs-as-root/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sruns_Mas_Mroot_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/runs-as-root/policy.rego")
+#embed "../../policies/security/runs-as-root/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssecret_Min_Menv_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/security/secret-in-env/fail.yaml")
+#embed "../../policies/security/secret-in-env/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssecret_Min_Menv_Spass_Dyaml[] = {
+#if __has_embed("../../policies/security/secret-in-env/pass.yaml")
+#embed "../../policies/security/secret-in-env/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssecret_Min_Menv_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/secret-in-env/policy.rego")
+#embed "../../policies/security/secret-in-env/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/security/service-account-token-mounted/fail.yaml")
+#embed "../../policies/security/service-account-token-mounted/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spass_Dyaml[] = {
+#if __has_embed("../../policies/security/service-account-token-mounted/pass.yaml")
+#embed "../../policies/security/service-account-token-mounted/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/service-account-token-mounted/policy.rego")
+#embed "../../policies/security/service-account-token-mounted/policy.rego" suffix(, )
 #endif
   0};
 
@@ -708,6 +984,12 @@ static const struct catalog_file files[] = {
   {"golden-paths/model-service/examples/cpu.yaml", f_golden_Mpaths_Smodel_Mservice_Sexamples_Scpu_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sexamples_Scpu_Dyaml - 1, 0644},
   {"golden-paths/model-service/examples/l4.yaml", f_golden_Mpaths_Smodel_Mservice_Sexamples_Sl4_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sexamples_Sl4_Dyaml - 1, 0644},
   {"golden-paths/model-service/golden-path.yaml", f_golden_Mpaths_Smodel_Mservice_Sgolden_Mpath_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sgolden_Mpath_Dyaml - 1, 0644},
+  {"policies/cost/autoscaling-unbounded/fail.yaml", f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml - 1, 0644},
+  {"policies/cost/autoscaling-unbounded/pass.yaml", f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml - 1, 0644},
+  {"policies/cost/autoscaling-unbounded/policy.rego", f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego - 1, 0644},
+  {"policies/cost/cost-label-missing/fail.yaml", f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/cost/cost-label-missing/pass.yaml", f_policies_Scost_Scost_Mlabel_Mmissing_Spass_Dyaml, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/cost/cost-label-missing/policy.rego", f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/cost/gpu-toleration-broad/fail.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/pass.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/policy.rego", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego - 1, 0644},
@@ -718,22 +1000,62 @@ static const struct catalog_file files[] = {
   {"policies/delivery/image-not-pinned/fail.yaml", f_policies_Sdelivery_Simage_Mnot_Mpinned_Sfail_Dyaml, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Sfail_Dyaml - 1, 0644},
   {"policies/delivery/image-not-pinned/pass.yaml", f_policies_Sdelivery_Simage_Mnot_Mpinned_Spass_Dyaml, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Spass_Dyaml - 1, 0644},
   {"policies/delivery/image-not-pinned/policy.rego", f_policies_Sdelivery_Simage_Mnot_Mpinned_Spolicy_Drego, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Spolicy_Drego - 1, 0644},
+  {"policies/delivery/owner-label-missing/fail.yaml", f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Sfail_Dyaml, sizeof f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/delivery/owner-label-missing/pass.yaml", f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spass_Dyaml, sizeof f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/delivery/owner-label-missing/policy.rego", f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spolicy_Drego, sizeof f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-count-too-high/fail.yaml", f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-count-too-high/pass.yaml", f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-count-too-high/policy.rego", f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-request-invalid/fail.yaml", f_policies_Shardware_Sgpu_Mrequest_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mrequest_Minvalid_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-request-invalid/pass.yaml", f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-request-invalid/policy.rego", f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-selector-missing/fail.yaml", f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-selector-missing/pass.yaml", f_policies_Shardware_Sgpu_Mselector_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-selector-missing/policy.rego", f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/shared-memory-missing/fail.yaml", f_policies_Shardware_Sshared_Mmemory_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/shared-memory-missing/pass.yaml", f_policies_Shardware_Sshared_Mmemory_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/shared-memory-missing/policy.rego", f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/index.json", f_policies_Sindex_Djson, sizeof f_policies_Sindex_Djson - 1, 0644},
   {"policies/lib/accelerators.rego", f_policies_Slib_Saccelerators_Drego, sizeof f_policies_Slib_Saccelerators_Drego - 1, 0644},
   {"policies/lib/kubernetes.rego", f_policies_Slib_Skubernetes_Drego, sizeof f_policies_Slib_Skubernetes_Drego - 1, 0644},
+  {"policies/lib/kustomize.rego", f_policies_Slib_Skustomize_Drego, sizeof f_policies_Slib_Skustomize_Drego - 1, 0644},
+  {"policies/lib/ownership.rego", f_policies_Slib_Sownership_Drego, sizeof f_policies_Slib_Sownership_Drego - 1, 0644},
+  {"policies/lib/selectors.rego", f_policies_Slib_Sselectors_Drego, sizeof f_policies_Slib_Sselectors_Drego - 1, 0644},
   {"policies/lib/text.rego", f_policies_Slib_Stext_Drego, sizeof f_policies_Slib_Stext_Drego - 1, 0644},
+  {"policies/lib/workloads.rego", f_policies_Slib_Sworkloads_Drego, sizeof f_policies_Slib_Sworkloads_Drego - 1, 0644},
+  {"policies/reliability/disruption-budget-missing/fail.yaml", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Sfail_Dyaml, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/reliability/disruption-budget-missing/pass.yaml", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spass_Dyaml, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/reliability/disruption-budget-missing/policy.rego", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spolicy_Drego, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/reliability/job-unbounded/fail.yaml", f_policies_Sreliability_Sjob_Munbounded_Sfail_Dyaml, sizeof f_policies_Sreliability_Sjob_Munbounded_Sfail_Dyaml - 1, 0644},
+  {"policies/reliability/job-unbounded/pass.yaml", f_policies_Sreliability_Sjob_Munbounded_Spass_Dyaml, sizeof f_policies_Sreliability_Sjob_Munbounded_Spass_Dyaml - 1, 0644},
+  {"policies/reliability/job-unbounded/policy.rego", f_policies_Sreliability_Sjob_Munbounded_Spolicy_Drego, sizeof f_policies_Sreliability_Sjob_Munbounded_Spolicy_Drego - 1, 0644},
   {"policies/reliability/limits-missing/fail.yaml", f_policies_Sreliability_Slimits_Mmissing_Sfail_Dyaml, sizeof f_policies_Sreliability_Slimits_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/reliability/limits-missing/pass.yaml", f_policies_Sreliability_Slimits_Mmissing_Spass_Dyaml, sizeof f_policies_Sreliability_Slimits_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/reliability/limits-missing/policy.rego", f_policies_Sreliability_Slimits_Mmissing_Spolicy_Drego, sizeof f_policies_Sreliability_Slimits_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/reliability/probe-missing/fail.yaml", f_policies_Sreliability_Sprobe_Mmissing_Sfail_Dyaml, sizeof f_policies_Sreliability_Sprobe_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/reliability/probe-missing/pass.yaml", f_policies_Sreliability_Sprobe_Mmissing_Spass_Dyaml, sizeof f_policies_Sreliability_Sprobe_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/reliability/probe-missing/policy.rego", f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego, sizeof f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/security/container-privileged/fail.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml - 1, 0644},
   {"policies/security/container-privileged/pass.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml - 1, 0644},
   {"policies/security/container-privileged/policy.rego", f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego - 1, 0644},
+  {"policies/security/host-access/fail.yaml", f_policies_Ssecurity_Shost_Maccess_Sfail_Dyaml, sizeof f_policies_Ssecurity_Shost_Maccess_Sfail_Dyaml - 1, 0644},
+  {"policies/security/host-access/pass.yaml", f_policies_Ssecurity_Shost_Maccess_Spass_Dyaml, sizeof f_policies_Ssecurity_Shost_Maccess_Spass_Dyaml - 1, 0644},
+  {"policies/security/host-access/policy.rego", f_policies_Ssecurity_Shost_Maccess_Spolicy_Drego, sizeof f_policies_Ssecurity_Shost_Maccess_Spolicy_Drego - 1, 0644},
+  {"policies/security/network-policy-missing/fail.yaml", f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Sfail_Dyaml, sizeof f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/security/network-policy-missing/pass.yaml", f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spass_Dyaml, sizeof f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/security/network-policy-missing/policy.rego", f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spolicy_Drego, sizeof f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/security/privilege-escalation-allowed/fail.yaml", f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Sfail_Dyaml, sizeof f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Sfail_Dyaml - 1, 0644},
+  {"policies/security/privilege-escalation-allowed/pass.yaml", f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spass_Dyaml, sizeof f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spass_Dyaml - 1, 0644},
+  {"policies/security/privilege-escalation-allowed/policy.rego", f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spolicy_Drego, sizeof f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spolicy_Drego - 1, 0644},
+  {"policies/security/runs-as-root/fail.yaml", f_policies_Ssecurity_Sruns_Mas_Mroot_Sfail_Dyaml, sizeof f_policies_Ssecurity_Sruns_Mas_Mroot_Sfail_Dyaml - 1, 0644},
+  {"policies/security/runs-as-root/pass.yaml", f_policies_Ssecurity_Sruns_Mas_Mroot_Spass_Dyaml, sizeof f_policies_Ssecurity_Sruns_Mas_Mroot_Spass_Dyaml - 1, 0644},
+  {"policies/security/runs-as-root/policy.rego", f_policies_Ssecurity_Sruns_Mas_Mroot_Spolicy_Drego, sizeof f_policies_Ssecurity_Sruns_Mas_Mroot_Spolicy_Drego - 1, 0644},
+  {"policies/security/secret-in-env/fail.yaml", f_policies_Ssecurity_Ssecret_Min_Menv_Sfail_Dyaml, sizeof f_policies_Ssecurity_Ssecret_Min_Menv_Sfail_Dyaml - 1, 0644},
+  {"policies/security/secret-in-env/pass.yaml", f_policies_Ssecurity_Ssecret_Min_Menv_Spass_Dyaml, sizeof f_policies_Ssecurity_Ssecret_Min_Menv_Spass_Dyaml - 1, 0644},
+  {"policies/security/secret-in-env/policy.rego", f_policies_Ssecurity_Ssecret_Min_Menv_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssecret_Min_Menv_Spolicy_Drego - 1, 0644},
+  {"policies/security/service-account-token-mounted/fail.yaml", f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Sfail_Dyaml, sizeof f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Sfail_Dyaml - 1, 0644},
+  {"policies/security/service-account-token-mounted/pass.yaml", f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spass_Dyaml, sizeof f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spass_Dyaml - 1, 0644},
+  {"policies/security/service-account-token-mounted/policy.rego", f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spolicy_Drego, sizeof f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spolicy_Drego - 1, 0644},
   {"templates/argo-cd/component.yaml", f_templates_Sargo_Mcd_Scomponent_Dyaml, sizeof f_templates_Sargo_Mcd_Scomponent_Dyaml - 1, 0644},
   {"templates/argo-cd/files/deploy/argocd/applications.yaml.jinja", f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja, sizeof f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja - 1, 0644},
   {"templates/backstage/component.yaml", f_templates_Sbackstage_Scomponent_Dyaml, sizeof f_templates_Sbackstage_Scomponent_Dyaml - 1, 0644},

@@ -83,14 +83,18 @@ package struct Input {
   package let nextLine: () -> String?
   /// Everything there is to read.
   package let readAll: () throws(FileError) -> [UInt8]
+  /// Takes over the terminal for prompts; *nil when* there is none to draw on.
+  package let openTerminal: () -> TerminalSession?
 
   package init(
     isTerminal: Bool, nextLine: @escaping () -> String?,
-    readAll: @escaping () throws(FileError) -> [UInt8]
+    readAll: @escaping () throws(FileError) -> [UInt8],
+    openTerminal: @escaping () -> TerminalSession? = { nil }
   ) {
     self.isTerminal = isTerminal
     self.nextLine = nextLine
     self.readAll = readAll
+    self.openTerminal = openTerminal
   }
 
   /// The standard input of this process.
@@ -98,7 +102,8 @@ package struct Input {
     let reader = LineReader()
     return Input(
       isTerminal: StandardStream.input.isTerminal, nextLine: { reader.next() },
-      readAll: { () throws(FileError) in try FileSystem.readStandardInput() })
+      readAll: { () throws(FileError) in try FileSystem.readStandardInput() },
+      openTerminal: { TerminalSession() })
   }
 
   /// These lines, as if a person had typed them.

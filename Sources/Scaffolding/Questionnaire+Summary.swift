@@ -24,6 +24,19 @@ extension Questionnaire {
     }
   }
 
+  /// What was answered so far.
+  ///
+  /// *Shape*: in the order of asking; each text is the value on one line, or words for a secret.
+  package var answers: [(parameter: String, text: String)] {
+    let context = evaluated().context
+    return answered.map { name in
+      let isSecret = goldenPath[parameter: name]?.isSecret ?? false
+      return (name, isSecret ? Self.secret : (context[name] ?? .null).inlineText)
+    }
+  }
+
+  private static let secret = "(secret)"
+
   /// The values as they stand.
   ///
   /// *nil when* something is missing or wrong.
@@ -36,7 +49,7 @@ extension Questionnaire {
       guard let value = parameters.answers[parameter.name] ?? secret else { continue }
       entries.append(
         Summary.Entry(
-          parameter: parameter.name, text: secret == nil ? value.inlineText : "(secret)",
+          parameter: parameter.name, text: secret == nil ? value.inlineText : Self.secret,
           origin: value.isEqual(to: parameter.defaultValue ?? .null) ? .byDefault : .given,
           isAnswered: answered.contains(parameter.name)))
     }

@@ -15,6 +15,35 @@ is_accelerator(resource) if {
 }
 
 # METADATA
+# description: Whether a container asks for at least one accelerator.
+asks(container) if {
+	some list in ["limits", "requests"]
+	some resource, amount in container.resources[list]
+	is_accelerator(resource)
+	not is_zero(amount)
+}
+
+# METADATA
+# description: How many whole GPUs of NVIDIA a container asks for; undefined unless a plain number.
+gpus(container) := whole(container.resources.limits["nvidia.com/gpu"])
+
+# METADATA
+# description: The number that an amount of a device stands for; undefined unless a plain number.
+whole(amount) := amount if {
+	is_number(amount)
+	amount == floor(amount)
+}
+
+whole(amount) := to_number(amount) if {
+	is_string(amount)
+	regex.match(`^[0-9]+$`, amount)
+}
+
+# METADATA
+# description: The terms of which a pod spec requires one to hold for its node.
+node_terms(spec) := spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms
+
+# METADATA
 # description: The paths of the pods of the input that ask for a device of NVIDIA.
 nvidia_pods contains entry.pod.path if {
 	some entry in kubernetes.containers

@@ -33,6 +33,29 @@ describe(entry) := nouns[entry.role] if entry.name == ""
 #   that nothing can be said about it.
 is_placeholder(text) if regex.match(`\$\{|\$\(|\{\{|<[A-Za-z_ -]+>`, text)
 
+# METADATA
+# description: >-
+#   The path of the labels that a pod of pods gets, whether they exist or not. For KServe they are
+#   those of the object.
+labels_path(pod) := array.concat(array.slice(pod.path, 0, count(pod.path) - 1), ["metadata", "labels"]) if {
+	pod.path[count(pod.path) - 1] == "spec"
+} else := ["metadata", "labels"]
+
+# METADATA
+# description: The labels of a pod of pods, as far as the object states them.
+labels(pod) := found if {
+	found := object.get(input, labels_path(pod), {})
+	is_object(found)
+} else := {}
+
+# METADATA
+# description: Whether a pod of pods runs on Windows, where users and rights work differently.
+is_windows(pod) if pod.spec.os.name == "windows"
+
+is_windows(pod) if pod.spec.nodeSelector["kubernetes.io/os"] == "windows"
+
+is_windows(pod) if pod.spec.securityContext.windowsOptions
+
 nouns := {
 	"container": "container",
 	"init": "init container",

@@ -136,6 +136,8 @@ package struct ExitStatus: Sendable, Equatable {
   package static let findings = ExitStatus(1)
   /// The command line, the configuration or a policy is wrong, or the work could not be done.
   package static let failure = ExitStatus(2)
+  /// A person cancelled at a prompt; the status that shells give for ctrl-c.
+  package static let cancelled = ExitStatus(130)
 }
 
 /// Why a command could not do its work.

@@ -25,10 +25,16 @@ extension Invocation {
 
   /// How diagnostics look on the stream that they are written to.
   func frameStyle(isError: Bool = false) -> CodeFrameStyle {
-    let mode = ColorMode(rawValue: arguments.value("color") ?? "auto") ?? .auto
-    let isTerminal = isError ? output.errorIsTerminal : output.isTerminal
-    let usesColor = mode.usesColor(environment: environment, isTerminal: isTerminal)
+    let usesColor = usesColor(isTerminal: isError ? output.errorIsTerminal : output.isTerminal)
     return CodeFrameStyle(decorator: usesColor ? .ansi : .plain, width: min(output.width, 120))
+  }
+
+  /// Whether to colour what is written to standard error.
+  var usesColorForErrors: Bool { usesColor(isTerminal: output.errorIsTerminal) }
+
+  private func usesColor(isTerminal: Bool) -> Bool {
+    let mode = ColorMode(rawValue: arguments.value("color") ?? "auto") ?? .auto
+    return mode.usesColor(environment: environment, isTerminal: isTerminal)
   }
 
   /// Writes diagnostics with their frames to standard error.

@@ -41,7 +41,8 @@ extension Environment {
   /// *Source*: "Variables reference", GitHub Docs.
   fileprivate var addressOfFiles: String? {
     guard let server = nonEmpty("GITHUB_SERVER_URL"),
-      let repository = nonEmpty("GITHUB_REPOSITORY"), let commit = nonEmpty("GITHUB_SHA")
+      let repository = nonEmpty("GITHUB_REPOSITORY"),
+      let commit = nonEmpty("GITHUB_SHA")
     else { return nil }
     return "\(server)/\(repository)/blob/\(commit)/"
   }

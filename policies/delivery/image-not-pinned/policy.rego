@@ -27,7 +27,7 @@
 #     description: Images, image names and pull policy
 # custom:
 #   severity: error
-#   kinds: [kubernetes]
+#   kinds: [kubernetes, kustomize-patch]
 #   scope: document
 #   remediation: Name a version, or better a digest, of the image.
 #   parameters:

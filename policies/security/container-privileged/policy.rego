@@ -28,7 +28,7 @@
 #     description: Pod Security Standards, baseline
 # custom:
 #   severity: error
-#   kinds: [kubernetes]
+#   kinds: [kubernetes, kustomize-patch]
 #   scope: document
 #   remediation: Remove "privileged" and add the single capability that is needed, if any.
 package idp.security.container_privileged
