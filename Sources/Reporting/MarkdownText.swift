@@ -6,7 +6,8 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     var result = ""
     var previous: Unicode.Scalar = " "
-    for scalar in printable(text).unicodeScalars {
+    var rest = Substring(printable(text)).unicodeScalars
+    while let scalar = rest.popFirst() {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "|", "~", "$": result += "\\\(scalar)"
       case "<": result += "&lt;"
@@ -15,13 +16,19 @@ enum MarkdownText {
       // Addresses become links at `://` and `www.`, unless their punctuation is an entity.
       case "/" where previous == ":": result += "&#47;"
       case "." where previous == "w" || previous == "W": result += "&#46;"
-      // An empty space keeps a name from being mentioned and a number from being an issue.
-      case "@" where !isWord(previous), "#": result += "\(scalar)&#8203;"
+      // An empty space keeps a name from being mentioned, a mail address from being a link and a
+      // number from being an issue; a digest such as `a@sha256:1` is none and can be copied.
+      case "@" where !isWord(previous) || isDomain(rest), "#": result += "\(scalar)&#8203;"
       default: result.unicodeScalars.append(scalar)
       }
       previous = scalar
     }
     return result
+  }
+
+  /// Whether a text starts with something like `example.com`.
+  private static func isDomain(_ text: Substring.UnicodeScalarView) -> Bool {
+    text.prefix { isWord($0) || $0 == "-" || $0 == "_" || $0 == "." }.contains(".")
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

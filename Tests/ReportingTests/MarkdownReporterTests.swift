@@ -52,6 +52,7 @@ import Testing
     ("[a](b) | \\|", "\\[a\\](b) \\| \\\\\\|"),
     ("<b>&amp;", "&lt;b&gt;&amp;amp;"),
     ("ask @team (@x) or a@sha256:1", "ask @&#8203;team (@&#8203;x) or a@sha256:1"),
+    ("a.b@c.example xmpp:a@b.c/d", "a.b@&#8203;c.example xmpp:a@&#8203;b.c/d"),
     ("see #1 and o/r#1", "see #&#8203;1 and o/r#&#8203;1"),
     ("https://a.example www.b.example", "https:&#47;/a.example www&#46;b.example"),
     ("a\r\n# b\u{1B}[0m", "a\\\\r\\\\n#&#8203; b\\\\x1b\\[0m"),

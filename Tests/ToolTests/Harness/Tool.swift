@@ -5,6 +5,7 @@ import Testing
 /// A program of others that tests put a generated repository into the hands of.
 enum Tool: String, CaseIterable, Sendable {
   case checkJSONSchema = "check-jsonschema"
+  case cmarkgfm
   case hadolint
   case kfp
   case kubectl
@@ -36,6 +37,7 @@ enum Tool: String, CaseIterable, Sendable {
     switch self {
     case .terraform: ["lint/bin/python", "google-provider.pb"]
     case .preCommit: ["pre-commit/db.db"]
+    case .checkJSONSchema: ["sarif-2.1.0.json"]
     default: []
     }
   }
@@ -53,8 +55,11 @@ enum Tool: String, CaseIterable, Sendable {
     return found
   }
 
-  /// The server of Triton is a file deep in a wheel, which a script of ours starts with Python.
-  private var executable: String { self == .tritonserver ? "python" : rawValue }
+  /// The server of Triton is a file deep in a wheel, which a script of ours starts with Python, and
+  /// cmarkgfm is a module.
+  private var executable: String {
+    self == .tritonserver || self == .cmarkgfm ? "python" : rawValue
+  }
 
   private static func onPath(_ name: String) -> URL? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
