@@ -24,13 +24,15 @@ import Testing
 
   @Test func `an unknown field is refused`() throws {
     let service = try Example.l4.repository().copy()
-    try service.replace("revisionHistoryLimit:", with: "revisionLimit:", in: "deploy/base/deployment.yaml")
+    try service.replace(
+      "revisionHistoryLimit:", with: "revisionLimit:", in: "deploy/base/deployment.yaml")
     try validate(service, "dev").expectRefusal(saying: "revisionLimit")
   }
 
   @Test func `a resource that is not there is refused`() throws {
     let service = try Example.l4.repository().copy()
-    try service.replace("- service.yaml", with: "- services.yaml", in: "deploy/base/kustomization.yaml")
+    try service.replace(
+      "- service.yaml", with: "- services.yaml", in: "deploy/base/kustomization.yaml")
     try Tool.kubectl.run(["kustomize", "deploy/overlays/dev"], in: service.root)
       .expectRefusal(saying: "services.yaml")
   }

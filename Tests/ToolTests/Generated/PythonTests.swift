@@ -33,7 +33,8 @@ import Testing
 
   @Test func `a stale pipeline is refused`() throws {
     let service = try Example.l4.trained().copy()
-    try service.replace("rows: int = 20_000", with: "rows: int = 21_000", in: "pipelines/training.py")
+    try service.replace(
+      "rows: int = 20_000", with: "rows: int = 21_000", in: "pipelines/training.py")
     try Tool.kfp.timed { try service.make("pipeline-check") }
       .expectRefusal(saying: "-        defaultValue: 20000.0", "+        defaultValue: 21000.0")
   }
@@ -42,6 +43,6 @@ import Testing
     let service = try Example.l4.trained().copy()
     try service.write("tests/test_more.py", "x = {  'a':1 }\n")
     try Tool.ruff.timed { try service.make("format-check") }
-      .expectRefusal(saying: "Would reformat: tests/test_more.py")
+      .expectRefusal(saying: "--> tests/test_more.py:1:6")
   }
 }

@@ -56,12 +56,15 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       old: "gke-accelerator: nvidia-l4", new: "gke-accelerator: nvidia-l40"),
     Mistake(
       says: "error[gpu-count-too-high]", path: deployment,
-      old: "              cpu: \"2\"\n              memory: 8Gi\n              ephemeral-storage: 4Gi\n              nvidia.com/gpu: 1",
-      new: "              cpu: \"2\"\n              memory: 8Gi\n              ephemeral-storage: 4Gi\n              nvidia.com/gpu: 16",
+      old:
+        "              cpu: \"2\"\n              memory: 8Gi\n              ephemeral-storage: 4Gi\n              nvidia.com/gpu: 1",
+      new:
+        "              cpu: \"2\"\n              memory: 8Gi\n              ephemeral-storage: 4Gi\n              nvidia.com/gpu: 16",
       marked: "nvidia.com/gpu: 16"),
     Mistake(
       says: "error[image-not-pinned]", path: deployment,
-      old: "image: nvcr.io/nvidia/tritonserver:26.07-py3@", new: "image: nvcr.io/nvidia/tritonserver:latest #"),
+      old: "image: nvcr.io/nvidia/tritonserver:26.07-py3@",
+      new: "image: nvcr.io/nvidia/tritonserver:latest #"),
     Mistake(
       says: "error[runs-as-root]", path: deployment, old: "runAsUser: 1000", new: "runAsUser: 0"),
     Mistake(
@@ -103,8 +106,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake(
       says: "F821", path: "pipelines/training.py", old: "seed=1_000_003", new: "seed=holdout_seed"),
     Mistake(
-      says: "F401", path: "src/late_delivery/data.py", old: "from pathlib import Path\n",
-      new: "import os\nfrom pathlib import Path\n", marked: "import os"),
+      says: "F821", path: "src/late_delivery/data.py", old: "poisson(3, rows)",
+      new: "poisson(mean, rows)"),
     Mistake(
       says: "template-injection", path: ".github/workflows/ci.yml", old: "run: make test",
       new: "run: echo ${{ github.event.pull_request.title }}"),
@@ -113,7 +116,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       new: "FROM python AS other\n# The training image", marked: "FROM python AS other",
       form: .hadolint),
     Mistake(
-      says: "infra", path: "infra/main.tf", old: "location", new: "location   ",
-      marked: nil, form: .diff),
+      says: "terraform fmt", path: "infra/main.tf", old: "  location = var.region",
+      new: "  location    = var.region", form: .diff),
   ]
 }

@@ -27,7 +27,7 @@ import Testing
     try service.replace("machine_type", with: "machine_typ", in: "infra/gpu_node_pool.tf")
     try initialize(service).expectSuccess()
     try terraform(["validate"], service).expectRefusal(
-      saying: "Unsupported argument", "infra/gpu_node_pool.tf")
+      saying: "Unsupported argument", "on gpu_node_pool.tf line 57")
   }
 
   @Test func `unformatted code is refused`() throws {

@@ -6,7 +6,8 @@ import Testing
 @Suite(.needs(.tritonserver, .pytest), .timeLimit(.minutes(10))) struct TritonTests {
   @Test func `it answers with the numbers of the trained model, and meets its objectives`() throws {
     let services = try Example.all.map { try $0.trained() }
-    let server = try TritonServer(services.map { $0.root.appendingPathComponent("model_repository") })
+    let server = try TritonServer(
+      services.map { $0.root.appendingPathComponent("model_repository") })
     for service in services {
       let model = try #require(try service.folders(in: "model_repository").first)
       let folder = service.root.appendingPathComponent("model_repository/\(model)")
@@ -80,7 +81,8 @@ private final class TritonServer {
       if more.isEmpty { break }
       line += more
     }
-    addresses = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    addresses = String(decoding: line, as: UTF8.self).trimmingCharacters(
+      in: .whitespacesAndNewlines)
     try #require(addresses.hasPrefix("{"), "Triton did not start: \(addresses)")
   }
 
