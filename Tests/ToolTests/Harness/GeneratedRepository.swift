@@ -35,12 +35,19 @@ final class GeneratedRepository: Sendable {
   }
 
   /// Runs targets of the repository's own Makefile, with the environment that all examples share.
+  ///
+  /// Only the target `setup` puts the repository's package into that environment: a copy never does.
   func make(_ targets: String..., limit: Double = 300) throws -> Shell.Result {
-    let variables = ["VENV=\(Tool.folder.appendingPathComponent("service").path)"]
+    let environment = Tool.folder.appendingPathComponent("service").path
+    var words = ["make", "--no-print-directory", "VENV=\(environment)"]
+    if targets != ["setup"] { words += ["--assume-old=\(environment)/bin/.installed"] }
     return try Shell.run(
-      ["make", "--no-print-directory"] + variables + targets, in: root,
-      environment: Self.offline, limit: limit)
+      words + targets, in: root,
+      environment: Self.offline.merging(modules) { _, ours in ours }, limit: limit)
   }
+
+  /// Python finds this repository's modules before those of the one that was set up last.
+  var modules: [String: String] { ["PYTHONPATH": root.appendingPathComponent("src").path] }
 
   /// `make setup` finds the locked packages installed, and what builds the package in a folder.
   private static let offline = [
