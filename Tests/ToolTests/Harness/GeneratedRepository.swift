@@ -41,8 +41,13 @@ final class GeneratedRepository: Sendable {
     let environment = Tool.folder.appendingPathComponent("service").path
     var words = ["make", "--no-print-directory", "VENV=\(environment)"]
     if targets != ["setup"] { words += ["--assume-old=\(environment)/bin/.installed"] }
-    return try Shell.run(words + targets, in: root, environment: Self.offline, limit: limit)
+    return try Shell.run(
+      words + targets, in: root,
+      environment: Self.offline.merging(modules) { _, ours in ours }, limit: limit)
   }
+
+  /// Python finds this repository's modules before those of the one that was set up last.
+  var modules: [String: String] { ["PYTHONPATH": root.appendingPathComponent("src").path] }
 
   /// `make setup` finds the locked packages installed, and what builds the package in a folder.
   private static let offline = [

@@ -53,9 +53,10 @@ enum Shell {
   static let environment: [String: String] = {
     var variables = ProcessInfo.processInfo.environment
     for name in variables.keys where name.hasPrefix("GIT_") { variables[name] = nil }
-    for name in ["VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "MAKEFLAGS", "MAKELEVEL"] {
-      variables[name] = nil
-    }
+    for name in [
+      "MAKEFLAGS", "MAKELEVEL", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "TF_CLI_CONFIG_FILE",
+      "VIRTUAL_ENV",
+    ] { variables[name] = nil }
     let path = variables["PATH"] ?? "/usr/bin:/bin"
     let product = BuiltProgram.folder.map { $0.path + ":" } ?? ""
     return variables.merging([

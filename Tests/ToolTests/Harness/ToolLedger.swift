@@ -21,13 +21,7 @@ final class ToolLedger: Sendable {
   /// Notes that a test needs `tools`; false when one of them is missing.
   func need(_ tools: [Tool]) -> Bool {
     state.withLock { state in
-      for tool in tools {
-        if tool.url == nil {
-          state.missing.insert(tool)
-        } else {
-          state.seconds[tool, default: 0] += 0
-        }
-      }
+      state.missing.formUnion(tools.filter { $0.url == nil })
       return state.missing.isDisjoint(with: tools)
     }
   }

@@ -9,6 +9,7 @@ usage: triton_query.py ADDRESSES MODEL_FOLDER, with ADDRESSES as triton_server.p
 
 import json
 import sys
+import time
 import urllib.request
 from pathlib import Path
 
@@ -59,6 +60,14 @@ def inference_count(port: int, model: str) -> float:
     return sum(counts)
 
 
+def wait_for_count(port: int, model: str, wanted: float) -> float:
+    """The count when it reaches `wanted`: a request is counted after it has been answered."""
+    limit = time.monotonic() + 10
+    while (count := inference_count(port, model)) < wanted and time.monotonic() < limit:
+        time.sleep(0.02)
+    return count
+
+
 def main() -> None:
     ports, folder = json.loads(sys.argv[1]), Path(sys.argv[2])
     config = configuration(folder)
@@ -86,7 +95,7 @@ def main() -> None:
             np.testing.assert_allclose(answer[name], expected[name], atol=1e-5, rtol=0)
             if np.ptp(answer[name], axis=0).min() == 0:
                 raise SystemExit(f"every row has the same {name}")
-    counted = inference_count(ports["metrics"], config.name) - before
+    counted = wait_for_count(ports["metrics"], config.name, before + 2 * ROWS) - before
     if counted != 2 * ROWS:
         raise SystemExit(f"nv_inference_count grew by {counted}, not {2 * ROWS}")
     print(f"{config.name} {version}: HTTP and gRPC agree with ONNX Runtime on {ROWS} rows")
