@@ -50,6 +50,17 @@ may_share_namespace(a, b) if count(namespaces(a) & namespaces(b)) > 0
 
 # METADATA
 # description: >-
+#   Whether two entries of the input's documents are kept together: in one folder, or by one
+#   kustomization.
+are_together(a, b) if folder_of(a.path) == folder_of(b.path)
+
+are_together(a, b) if {
+	common := object.get(including, a.path, set()) & object.get(including, b.path, set())
+	count(common) > 0
+}
+
+# METADATA
+# description: >-
 #   Whether a patch of an entry of the input's documents mentions a word, so that it may set what
 #   the object itself lacks.
 may_be_patched(entry, word) if {
@@ -126,9 +137,10 @@ named(value) := {name |
 # By folder; more than one in a folder is an error of the user's that kustomize reports.
 kustomizations[folder] contains entry.value if {
 	some entry in input.documents.kustomization
-	parts := split(entry.path, "/")
-	folder := concat("/", array.slice(parts, 0, count(parts) - 1))
+	folder := folder_of(entry.path)
 }
+
+folder_of(path) := concat("/", array.slice(parts, 0, count(parts) - 1)) if parts := split(path, "/")
 
 # Folders whose kustomizations include something that the documents do not show.
 unseen contains folder if {

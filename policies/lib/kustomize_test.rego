@@ -115,6 +115,17 @@ test_an_open_namespace_may_be_any if {
 	kustomize.may_share_namespace(in_namespace("a"), {"path": "b.yaml", "value": {}}) with input as {}
 }
 
+test_a_folder_keeps_files_together if {
+	kustomize.are_together({"path": "a/b.yaml"}, {"path": "a/c.yaml"}) with input as {}
+	not kustomize.are_together({"path": "a/b.yaml"}, {"path": "a/c/d.yaml"}) with input as {}
+}
+
+test_a_kustomization_keeps_files_together if {
+	overlay := documents({}, {"resources": ["../../base", "policy.yaml"]})
+	kustomize.are_together(deployment, {"path": "deploy/overlays/prod/policy.yaml"}) with input as overlay
+	not kustomize.are_together(deployment, {"path": "deploy/overlays/prod/other.yaml"}) with input as overlay
+}
+
 test_replicas_are_by_name if {
 	replicas := kustomize.replicas(deployment)
 		with input as documents({}, {"replicas": [{"name": "ranker", "count": 3}, {"name": "b", "count": 5}]})

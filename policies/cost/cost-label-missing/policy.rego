@@ -55,8 +55,8 @@ import data.lib.ownership
 import data.lib.workloads
 
 deny contains {"msg": msg, "path": array.concat(workload.path, pod.labels_path)} if {
+	is_custom
 	some workload in workloads.all
-	ownership.is_custom(labels, parameter)
 	some pod in workload.pods
 	not ownership.marks(pod, labels)
 	not reaches_pods(workload)
@@ -66,6 +66,9 @@ deny contains {"msg": msg, "path": array.concat(workload.path, pod.labels_path)}
 reaches_pods(workload) if ownership.is_of_labelled_namespace(workload, labels)
 
 reaches_pods(workload) if ownership.may_be_patched(workload, labels)
+
+# A rule, so that it is asked once and not for each workload.
+is_custom if ownership.is_custom(labels, parameter)
 
 default labels := {"cost-center", "cost-centre", "cost_center", "costcenter", "team"}
 

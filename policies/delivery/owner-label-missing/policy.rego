@@ -47,11 +47,14 @@ import data.lib.ownership
 import data.lib.workloads
 
 deny contains {"msg": msg, "path": array.concat(workload.path, ["metadata", "labels"])} if {
+	is_custom
 	some workload in workloads.all
-	ownership.is_custom(labels, parameter)
 	not ownership.names(workload, labels)
 	msg := sprintf("%s names no owner: it has no label %s", [workload.title, ownership.list(labels)])
 }
+
+# A rule, so that it is asked once and not for each workload.
+is_custom if ownership.is_custom(labels, parameter)
 
 default labels := {"a8r.io/owner", "owner", "team"}
 

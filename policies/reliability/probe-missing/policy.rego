@@ -30,7 +30,9 @@
 #   ```
 #
 #   ## Exceptions
-#   Containers without ports, or with ports for metrics and profiles alone, serve nobody. Only
+#   Containers without ports, or with ports for metrics and profiles alone, serve nobody, and a pod
+#   gets no requests before its one container with a readiness probe is ready: then the containers
+#   beside it are not asked for theirs. Only
 #   Deployments, StatefulSets, ReplicaSets and Rollouts are judged: operators such as KServe and
 #   Knative bring probes of their own. A startup probe is asked for only beside the liveness probe
 #   of a container with an accelerator, and not when that probe waits long enough.
@@ -54,7 +56,9 @@ import data.lib.kubernetes
 
 deny contains {"msg": msg, "path": array.concat(entry.path, ["readinessProbe"])} if {
 	some entry in servers
-	lacks(entry.container, "readinessProbe")
+	every other in servers {
+		lacks(other.container, "readinessProbe")
+	}
 	msg := sprintf("%s serves port %v without a readiness probe", [kubernetes.describe(entry), port(entry)])
 }
 

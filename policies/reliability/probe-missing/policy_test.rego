@@ -33,6 +33,19 @@ test_a_probe_that_is_null_is_missing if {
 
 test_a_readiness_probe_passes if count(messages(deployment(ready))) == 0
 
+beside(container) := json.patch(deployment(ready), [{
+	"op": "add",
+	"path": "/spec/template/spec/containers/-",
+	"value": object.union({"name": "b"}, container),
+}])
+
+test_a_container_beside_one_that_is_probed_passes if count(messages(beside(serving))) == 0
+
+test_a_probe_of_a_container_that_serves_nobody_does_not_tell if {
+	object := json.remove(beside(object.union(ready, {"ports": []})), ["/spec/template/spec/containers/0/readinessProbe"])
+	messages(object) == {no_readiness}
+}
+
 test_stateful_sets_and_rollouts_are_judged if {
 	every kind in ["ReplicaSet", "Rollout", "StatefulSet"] {
 		messages(workload(kind, serving)) == {no_readiness}

@@ -27,10 +27,11 @@
 #   ## Exceptions
 #   Judged are long-running workloads that listen: those with ports, or behind a Service. Their
 #   namespace has to be the repository's business, which it is when the repository holds that
-#   Namespace, or a NetworkPolicy of it. Pods in the network of their node are beyond the reach of
-#   network policies. Policies of Cilium, Calico and the cluster (AdminNetworkPolicy) are taken to
-#   select every pod. Labels and namespaces that kustomizations add count, and workloads that are
-#   deployed together with objects which the repository does not show are not judged.
+#   Namespace, or a NetworkPolicy of it; where no namespace is stated, one in the same folder or
+#   kustomization. Pods in the network of their node are beyond the reach of network policies.
+#   Policies of Cilium, Calico and the cluster (AdminNetworkPolicy) are taken to select every pod.
+#   Labels and namespaces that kustomizations add count, and workloads that are deployed together
+#   with objects which the repository does not show are not judged.
 # related_resources:
 #   - ref: https://kubernetes.io/docs/concepts/services-networking/network-policies/
 #     description: Network policies
@@ -80,6 +81,13 @@ is_own(entry) if {
 
 is_own(entry) if {
 	some policy in policies
+	count(kustomize.namespaces(policy) & kustomize.namespaces(entry)) > 0
+}
+
+# Where a namespace is left open, only a policy beside the workload tells that it is the same.
+is_own(entry) if {
+	some policy in policies
+	kustomize.are_together(policy, entry)
 	kustomize.may_share_namespace(policy, entry)
 }
 

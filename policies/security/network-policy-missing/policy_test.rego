@@ -71,8 +71,21 @@ test_a_policy_of_another_namespace_does_not_cover if {
 }
 
 test_a_policy_without_namespace_may_cover if {
-	open := json.remove(network_policy({}), ["/metadata/namespace"])
-	count(messages(documents([server, namespace, open]))) == 0
+	count(messages(documents([server, namespace, open(network_policy({}))]))) == 0
+}
+
+open(value) := json.remove(value, ["/metadata/namespace"])
+
+test_without_namespaces_a_policy_beside_it_tells if {
+	other := open(network_policy({"matchLabels": {"app": "embed"}}))
+	together := documents([open(server), other])
+	messages(together) == {uncovered}
+	apart := json.patch(together, [{
+		"op": "replace",
+		"path": "/documents/kubernetes/1/path",
+		"value": "embed/policy.yaml",
+	}])
+	count(messages(apart)) == 0
 }
 
 test_a_pod_that_does_not_listen_is_not_judged if {
@@ -110,7 +123,7 @@ test_labels_of_a_kustomization_are_selected if {
 }
 
 test_the_namespace_of_a_kustomization_counts if {
-	values := [json.remove(server, ["/metadata/namespace"]), namespace]
+	values := [open(server), namespace]
 	count(messages(documents(values))) == 0
 	messages(kustomized(values, {"namespace": "serving"})) == {uncovered}
 }

@@ -64,12 +64,15 @@ secret(name, value) := kind if {
 } else := "a password" if {
 	regex.match(`(?i)(^|[_.-])(password|passwd|passphrase)$`, name)
 	is_written_out(value)
+
+	# A switch, such as MYSQL_ALLOW_EMPTY_PASSWORD.
+	not regex.match(`^(?i:0|1|true|false|yes|no|on|off|none|null)$`, value)
 } else := "a secret" if {
 	regex.match(`(?i)(^|[_.-])(secret|token|(api|access|secret|private)[_-]?key|credentials?)$`, name)
 	is_written_out(value)
 
 	# A limit or a switch, such as the number of tokens.
-	not regex.match(`^([0-9.]+|(?i:true|false|yes|no|on|off|none|null))$`, value)
+	not regex.match(`^(?i:[0-9.]+|true|false|yes|no|on|off|none|null)$`, value)
 }
 
 # *Source*: the vendors' own descriptions of their tokens.

@@ -30,6 +30,12 @@ test_names_about_secrets_pass if {
 
 test_a_password_may_be_a_number if count(messages(pod("PASSWORD", "12345"))) == 1
 
+test_a_switch_is_no_password if {
+	every value in ["1", "0", "yes", "True"] {
+		count(messages(pod("MYSQL_ALLOW_EMPTY_PASSWORD", value))) == 0
+	}
+}
+
 test_numbers_and_switches_are_no_tokens if {
 	every value in ["4096", "0.5", "true", "False", "none"] {
 		count(messages(pod("MAX_TOKEN", value))) == 0
