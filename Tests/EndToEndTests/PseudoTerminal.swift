@@ -31,7 +31,10 @@ final class PseudoTerminal {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     try #require(openpty(&terminal.master, &terminal.slave, nil, nil, &size) == 0)
     (master, slave) = terminal
-    let name = String(cString: try #require(ttyname(slave)))
+    // The tests run at the same time, and `ttyname` has one buffer for all.
+    var buffer = [CChar](repeating: 0, count: 128)
+    try #require(ttyname_r(slave, &buffer, buffer.count) == 0)
+    let name = buffer.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
     var ends: [Int32] = [-1, -1]
     try #require(pipe(&ends) == 0)
     for descriptor in ends + [master, slave] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
@@ -41,7 +44,7 @@ final class PseudoTerminal {
     // The shell changes the folder; glibc's call for that is not imported.
     process = try Self.start(
       ["/bin/sh", "-c", #"cd -- "$1" && shift && exec "$@""#, "sh", folder.path, product.path]
-        + arguments, variables, terminal: name, lifeline: ends[1], outputs: outputs)
+        + arguments, variables, terminal: try #require(name), lifeline: ends[1], outputs: outputs)
     close(ends[1])
     lifeline = ends[0]
   }
@@ -105,23 +108,31 @@ final class PseudoTerminal {
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
   }
 
-  /// Reads what comes next; false when the program has ended or the limit has passed.
+  /// Reads what comes next; false when a program that has ended was read whole, or the limit has
+  /// passed.
   private func readMore() -> Bool {
+    if output.last == Self.mark { return false }
     var polled = [
       pollfd(fd: master, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: lifeline, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: hasEnded ? -1 : lifeline, events: Int16(POLLIN), revents: 0),
     ]
     guard poll(&polled, 2, Int32(limit * 1000)) > 0 else { return false }
-    guard polled[0].revents & Int16(POLLIN) != 0 else {
-      hasEnded = polled[1].revents != 0
-      return false
+    if polled[1].revents != 0 {
+      hasEnded = true
+      // What the program wrote last may still be under way: the mark comes behind it.
+      var mark = Self.mark
+      guard write(slave, &mark, 1) == 1 else { return false }
     }
+    guard polled[0].revents & Int16(POLLIN) != 0 else { return true }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(master, &chunk, chunk.count)
     guard count > 0 else { return false }
     output += chunk[..<count]
     return true
   }
+
+  /// A byte that the program never writes to a terminal.
+  private static let mark: UInt8 = 0
 }
 
 extension PseudoTerminal {

@@ -48,7 +48,7 @@ extension NewSession {
       case .key(.control("z")), .stop:
         _ = terminal.write(painter.leave())
         terminal.suspend()
-      case .key(let key): prompter.handle(key)
+      case .key(let key): prompter.handle(key, columns: columns, rows: rows)
       case .resized: break
       case .resumed: _ = painter.leave()
       case .interrupt, .closed: prompter.cancel()

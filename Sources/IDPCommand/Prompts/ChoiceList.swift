@@ -11,6 +11,8 @@ struct ChoiceList {
   private(set) var marked: Set<Int> = []
   /// The index in `matches` of the row that the pointer is on; 0 when there is none.
   private(set) var position = 0
+  /// The label that the pointer was on last, for when a search that found nothing is given up.
+  private var lastPointed: Int?
 
   /// `chosen` are the marked labels, or the one that the pointer starts on.
   init(_ labels: [String], allowsMany: Bool = false, chosen: [Int] = []) {
@@ -68,9 +70,9 @@ struct ChoiceList {
   }
 
   private mutating func update() {
-    let pointed = pointed
+    lastPointed = pointed ?? lastPointed
     matches = Self.search(filter.text, in: labels)
-    position = filter.text.isEmpty ? pointed.flatMap(matches.firstIndex) ?? 0 : 0
+    position = filter.text.isEmpty ? lastPointed.flatMap(matches.firstIndex) ?? 0 : 0
   }
 }
 

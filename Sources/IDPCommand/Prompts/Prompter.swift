@@ -36,8 +36,8 @@ struct Prompter {
     }
   }
 
-  /// Applies a key.
-  mutating func handle(_ key: Key) {
+  /// Applies a key that was pressed at a terminal of this size.
+  mutating func handle(_ key: Key, columns: Int, rows: Int) {
     switch screen {
     case .question(var question):
       let request = question.handle(key)
@@ -45,7 +45,7 @@ struct Prompter {
       screen = .question(question)
       if let request { perform(request, question) }
     case .summary(var summary):
-      let decision = summary.handle(key)
+      let decision = summary.handle(key, columns: columns, rows: rows)
       screen = .summary(summary)
       if let decision { perform(decision) }
     case .revision(var list):
@@ -123,7 +123,7 @@ extension Prompter {
 extension Prompter {
   /// What a terminal of this size shows now.
   func frame(columns: Int, rows: Int) -> PromptFrame {
-    layout(columns: columns).frame(columns: columns, rows: rows)
+    layout(columns: columns, rows: rows).frame(columns: columns, rows: rows)
   }
 
   /// What stays on the terminal when the answers were accepted.
@@ -132,10 +132,10 @@ extension Prompter {
     return summary.lines.map { $0.clipped(to: PromptLayout.width(columns)) }
   }
 
-  private func layout(columns: Int) -> PromptLayout {
+  private func layout(columns: Int, rows: Int) -> PromptLayout {
     switch screen {
     case .question(let question): return question.layout(history: history, columns: columns)
-    case .summary(let summary): return summary.layout(columns: columns)
+    case .summary(let summary): return summary.layout(columns: columns, rows: rows)
     case .revision(let list):
       let width = PromptLayout.width(columns)
       var layout = PromptLayout(head: [PromptLine("? Which answer is to change?", .question)])

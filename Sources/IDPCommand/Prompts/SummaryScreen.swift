@@ -7,7 +7,8 @@ struct SummaryScreen {
   private let summary: Parsed<Questionnaire.Summary?>
   private let destination: Destination?
   private var list: ChoiceList
-  private var isTouched = false
+  /// The first value to show where not all fit.
+  private var start = 0
 
   /// Where the repository will be, and what speaks against that.
   struct Destination: Equatable {
@@ -36,8 +37,8 @@ struct SummaryScreen {
     summary.diagnostics + (destination?.problem.map { [$0] } ?? [])
   }
 
-  /// Applies a key; *nil when* nothing is decided yet.
-  mutating func handle(_ key: Key) -> Decision? {
+  /// Applies a key that was pressed at a terminal of this size; *nil when* nothing is decided yet.
+  mutating func handle(_ key: Key, columns: Int, rows: Int) -> Decision? {
     switch PromptRequest(key, isUntouched: list.filter.isUntouched) {
     case .back where key == .escape && !list.filter.text.isEmpty:
       list.clearFilter()
@@ -47,7 +48,14 @@ struct SummaryScreen {
     case .help: return nil
     case .accept: return decision
     case nil:
-      _ = list.handle(key)
+      let layout = layout(columns: columns, rows: rows)
+      let last = layout.lastHistoryStart(rows: rows)
+      let page = layout.history.count - last
+      switch key {
+      case .pageUp: start = max(0, min(start, last) - page)
+      case .pageDown: start = min(last, start + page)
+      default: _ = list.handle(key)
+      }
       return nil
     }
   }
@@ -66,14 +74,17 @@ struct SummaryScreen {
 
 extension SummaryScreen {
   /// The parts of the screen.
-  func layout(columns: Int) -> PromptLayout {
+  func layout(columns: Int, rows: Int) -> PromptLayout {
     let width = PromptLayout.width(columns)
-    var layout = PromptLayout(history: lines)
+    var layout = PromptLayout(history: lines, historyStart: start)
     layout.head = [PromptLine("? Is this right?", .question)]
     layout.show(list, width: width)
     layout.problems = PromptLine.problems(problems, width: width)
-    layout.hints = PromptLine.hints(
-      ["enter accept", "esc last question", "ctrl-c cancel"], width: width)
+    let keys = ["enter accept", "esc last question", "ctrl-c cancel"]
+    layout.hints = PromptLine.hints(keys, width: width)
+    if layout.lastHistoryStart(rows: rows) > 0 {
+      layout.hints = PromptLine.hints(["page up, page down scroll"] + keys, width: width)
+    }
     return layout
   }
 

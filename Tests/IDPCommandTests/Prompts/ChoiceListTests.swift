@@ -53,6 +53,7 @@ import Testing
 
   @Test func `an emptied search keeps the pointer where it was`() {
     #expect(list("east4", Key.control("u")).pointed == 5)
+    #expect(list("west4x", Key.control("u")).pointed == 2)
   }
 
   @Test func `nothing is chosen when nothing is found`() {

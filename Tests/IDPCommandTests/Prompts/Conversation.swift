@@ -41,9 +41,11 @@ final class Conversation {
   @discardableResult
   func press(_ keys: Any...) -> Conversation {
     for key in keys {
-      if let key = key as? Key { prompter.handle(key) }
+      if let key = key as? Key { prompter.handle(key, columns: columns, rows: rows) }
       if let text = key as? String {
-        for scalar in text.unicodeScalars { prompter.handle(.character(scalar)) }
+        for scalar in text.unicodeScalars {
+          prompter.handle(.character(scalar), columns: columns, rows: rows)
+        }
       }
     }
     return self

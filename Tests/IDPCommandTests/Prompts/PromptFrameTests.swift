@@ -48,6 +48,43 @@ import Testing
         """)
   }
 
+  @Test func `a summary that is higher than its terminal scrolls`() throws {
+    let talk = try Conversation(given: ["token=x"], columns: 40, rows: 14).press("shop")
+    for _ in 1...7 { talk.press(Key.enter) }
+    let keys = """
+
+      ? Is this right?
+      > write the repository to 'shop'
+        change an answer
+        cancel
+
+        page up, page down scroll
+        enter accept   esc last question
+        ctrl-c cancel
+
+      """
+    let top = """
+      name:         shop
+      title:        A service  default
+      region:       europe-west4  default
+        1 to 3 of 9
+
+      """
+    #expect(talk.screen == top + keys)
+    talk.press(Key.pageDown, Key.pageDown, Key.pageDown)
+    #expect(
+      talk.screen == """
+        environments: [dev, prod]  default
+        token:        (secret)
+        package:      shop  computed
+          7 to 9 of 9
+
+        """ + keys)
+    talk.press(Key.pageUp, Key.pageUp)
+    #expect(talk.screen == top + keys)
+    #expect(talk.press(Key.enter).isAccepted)
+  }
+
   @Test func `no frame is higher or wider than its terminal`() throws {
     for (columns, rows) in [(20, 3), (40, 8), (80, 24), (300, 100)] {
       let talk = try Conversation(columns: columns, rows: rows)
