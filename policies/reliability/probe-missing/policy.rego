@@ -32,10 +32,10 @@
 #   ## Exceptions
 #   Containers without ports, or with ports for metrics and profiles alone, serve nobody, and a pod
 #   gets no requests before its one container with a readiness probe is ready: then the containers
-#   beside it are not asked for theirs. Only
-#   Deployments, StatefulSets, ReplicaSets and Rollouts are judged: operators such as KServe and
-#   Knative bring probes of their own. A startup probe is asked for only beside the liveness probe
-#   of a container with an accelerator, and not when that probe waits long enough.
+#   beside it are not asked for theirs. Only Deployments, StatefulSets, ReplicaSets and Rollouts are
+#   judged: operators such as KServe and Knative bring probes of their own. A startup probe is asked
+#   for only beside the liveness probe of a container with an accelerator, and not when that probe
+#   waits long enough.
 # related_resources:
 #   - ref: https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/
 #     description: Liveness, readiness and startup probes
