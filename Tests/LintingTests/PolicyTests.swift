@@ -23,6 +23,16 @@ import Testing
     #expect(areas == ["security", "cost", "hardware", "reliability", "delivery"])
   }
 
+  @Test func `the documentation lists each with its level, title and parameters`() throws {
+    let catalog = try Catalog.directory(ProjectPaths.root.path)
+    let rows = PolicyIndex.scan(catalog.tree) { $0 }.value.entries.map(\.policy).map { policy in
+      let parameters = policy.parameters.map { "`\($0.name)`" }.joined(separator: ", ")
+      return "| `\(policy.id)` | \(policy.severity) | \(policy.title) | \(parameters) |"
+    }
+    let page = String(decoding: try bytes("docs/policies.md"), as: UTF8.self)
+    #expect(page.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init) == rows)
+  }
+
   @Test(arguments: folders)
   func `tests of the policy hold`(_ folder: String) throws {
     let libraries = try Self.libraries().filter { !$0.hasSuffix("_test.rego") }
