@@ -1,6 +1,6 @@
 # What a person does with this checkout; `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test build release format check generate bench clean dependencies
+.PHONY: help run test build release format check generate bench tools clean dependencies
 
 # The whole binary is static on Linux; on macOS the system's Swift is always dynamic.
 ifeq ($(shell uname -s),Darwin)
@@ -15,8 +15,8 @@ help: ## show this list
 run: release ## build the release, generate a demo service, check it and a broken copy of it
 	@scripts/tour dist/idp
 
-test: dependencies ## build everything and run every test
-	swift test --disable-xctest
+test: dependencies ## build everything and run every test, those with real tools too
+	@scripts/run-tests
 
 build: dependencies ## build everything for debugging
 	swift build
@@ -38,6 +38,9 @@ generate: dependencies ## write the files that follow from the catalogue
 
 bench: release ## time the release
 	swift run idp-dev bench --binary dist/idp
+
+tools: ## install the tools that the tests run, below .build/tools
+	scripts/install-tools
 
 clean: ## remove everything that was built
 	rm -rf .build dist
