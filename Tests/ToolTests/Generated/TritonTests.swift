@@ -73,7 +73,7 @@ private final class TritonServer {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = output
-    try process.run()
+    try Shell.start(process)
     // The first line comes when the server is ready; a failure ends the output.
     var line = Data()
     while !line.contains(UInt8(ascii: "\n")) {

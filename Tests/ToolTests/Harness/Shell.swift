@@ -68,7 +68,7 @@ enum Shell {
     ]) { _, ours in ours }
   }()
 
-  /// Runs `words`, and ends the command when it takes longer than `limit` seconds.
+  /// Runs `words`; ends the command and what it started when it takes longer than `limit` seconds.
   static func run(
     _ words: [String], in folder: URL, environment extra: [String: String] = [:],
     limit: Double = 300
@@ -87,17 +87,31 @@ enum Shell {
     process.standardError = output
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
-    let start = Date()
-    try process.run()
+    let started = Date()
+    try start(process)
     if ended.wait(timeout: .now() + limit) == .timedOut {
-      process.terminate()
-      ended.wait()
+      // A process leads a group of its own, which what it started belongs to.
+      kill(-process.processIdentifier, SIGTERM)
+      if ended.wait(timeout: .now() + 10) == .timedOut {
+        kill(-process.processIdentifier, SIGKILL)
+        ended.wait()
+      }
       Issue.record("\(words.joined(separator: " ")) took more than \(limit) seconds")
     }
     return Result(
       command: words.joined(separator: " "), status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: log), as: UTF8.self),
-      seconds: Date().timeIntervalSince(start))
+      seconds: Date().timeIntervalSince(started))
+  }
+
+  /// Starts a process that hears signals: threads of tests block nearly all, and a child inherits it.
+  static func start(_ process: Process) throws {
+    var none = sigset_t()
+    var blocked = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &blocked)
+    defer { pthread_sigmask(SIG_SETMASK, &blocked, nil) }
+    try process.run()
   }
 
   /// Runs `words`, which must succeed.

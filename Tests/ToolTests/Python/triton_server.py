@@ -97,9 +97,13 @@ def main() -> None:
             # The end of the process that started this closes the pipe, whatever ended it.
             sys.stdin.read()
         finally:
-            # Not SIGKILL: the server would leave its shared memory behind.
+            # SIGKILL comes last: the server would leave its shared memory behind.
             server.send_signal(signal.SIGTERM)
-            server.wait(timeout=30)
+            try:
+                server.wait(timeout=30)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                raise
 
 
 if __name__ == "__main__":
