@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The project's own files in the hands of the same tools.
-@Suite(.timeLimit(.minutes(5))) struct ProjectFileTests {
+@Suite struct ProjectFileTests {
   private let root = ProjectPaths.root
 
   @Test(.needs(.zizmor)) func `the action and the workflows are secure`() throws {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Every generated repository in the hands of the linters of each language.
-@Suite(.timeLimit(.minutes(5))) struct LinterTests {
+@Suite struct LinterTests {
   @Test(.needs(.zizmor), arguments: Example.all)
   func `its workflows are secure`(_ example: Example) throws {
     try Tool.zizmor.run(["--offline", "--no-progress", ".github"], in: example.repository().root)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The manifests of every generated repository, rendered and held to the schemas of Kubernetes.
-@Suite(.needs(.kubectl, .kubernetesValidate), .timeLimit(.minutes(5))) struct ManifestTests {
+@Suite(.needs(.kubectl, .kubernetesValidate)) struct ManifestTests {
   /// The kinds that Kubernetes itself does not have, so that no schema of its own knows them.
   private let custom: Set = ["PodMonitoring", "Rules"]
 

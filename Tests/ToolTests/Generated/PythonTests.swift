@@ -1,7 +1,7 @@
 import Testing
 
 /// The Python half of every generated repository, through its own Makefile.
-@Suite(.needs(.pytest, .kfp, .ruff), .timeLimit(.minutes(15))) struct PythonTests {
+@Suite(.needs(.pytest, .kfp, .ruff)) struct PythonTests {
   @Test(arguments: Example.all)
   func `its own tests pass`(_ example: Example) throws {
     // They run the notebook, and the pipeline from rows to a model.

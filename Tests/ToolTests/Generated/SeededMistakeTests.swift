@@ -3,7 +3,7 @@ import Testing
 
 /// Mistakes in many places of a generated repository, each of which stops `git commit` and is shown
 /// at its line.
-@Suite(.needs(.preCommit, .pytest), .timeLimit(.minutes(10))) struct SeededMistakeTests {
+@Suite(.needs(.preCommit, .pytest)) struct SeededMistakeTests {
   @Test(arguments: Example.all)
   func `the hooks accept what was generated`(_ example: Example) throws {
     try Tool.preCommit.timed { try example.trained().make("hooks") }.expectSuccess()

@@ -4,7 +4,7 @@ import Testing
 
 /// The Terraform of every generated repository, planned by Terraform itself with the schema of the
 /// provider for Google Cloud and no cloud behind it.
-@Suite(.needs(.terraform), .timeLimit(.minutes(10))) struct TerraformTests {
+@Suite(.needs(.terraform)) struct TerraformTests {
   @Test(arguments: Example.all)
   func `it is formatted, valid, and plans for each environment`(_ example: Example) throws {
     let service = try example.repository().copy()

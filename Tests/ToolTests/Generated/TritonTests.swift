@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The trained model of every generated repository, served by NVIDIA Triton on the CPU.
-@Suite(.needs(.tritonserver, .pytest), .timeLimit(.minutes(10))) struct TritonTests {
+@Suite(.needs(.tritonserver, .pytest)) struct TritonTests {
   @Test func `it answers with the numbers of the trained model, and meets its objectives`() throws {
     let services = try Example.all.map { try $0.trained() }
     let server = try TritonServer(

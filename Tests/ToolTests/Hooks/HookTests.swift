@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `.pre-commit-hooks.yaml` in the hands of pre-commit: what a commit hears, and how fast.
-@Suite(.needs(.preCommit), .timeLimit(.minutes(20))) struct HookTests {
+@Suite(.needs(.preCommit)) struct HookTests {
   @Test func `pre-commit tries the hooks of a checkout`() throws {
     let service = try broken()
     let hooks = try PublishedHooks.shared.get()
