@@ -865,6 +865,12 @@ static const uint8_t f_templates_Srepository_Sfiles_S_Dgitignore_Djinja[] = {
 #endif
   0};
 
+static const uint8_t f_templates_Srepository_Sfiles_S_Didp_Dyaml[] = {
+#if __has_embed("../../templates/repository/files/.idp.yaml")
+#embed "../../templates/repository/files/.idp.yaml" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_templates_Srepository_Sfiles_S_X4dakefile_Djinja[] = {
 #if __has_embed("../../templates/repository/files/Makefile.jinja")
 #embed "../../templates/repository/files/Makefile.jinja" suffix(, )
@@ -1124,6 +1130,7 @@ static const struct catalog_file files[] = {
   {"templates/repository/component.yaml", f_templates_Srepository_Scomponent_Dyaml, sizeof f_templates_Srepository_Scomponent_Dyaml - 1, 0644},
   {"templates/repository/files/.gitattributes.jinja", f_templates_Srepository_Sfiles_S_Dgitattributes_Djinja, sizeof f_templates_Srepository_Sfiles_S_Dgitattributes_Djinja - 1, 0644},
   {"templates/repository/files/.gitignore.jinja", f_templates_Srepository_Sfiles_S_Dgitignore_Djinja, sizeof f_templates_Srepository_Sfiles_S_Dgitignore_Djinja - 1, 0644},
+  {"templates/repository/files/.idp.yaml", f_templates_Srepository_Sfiles_S_Didp_Dyaml, sizeof f_templates_Srepository_Sfiles_S_Didp_Dyaml - 1, 0644},
   {"templates/repository/files/Makefile.jinja", f_templates_Srepository_Sfiles_S_X4dakefile_Djinja, sizeof f_templates_Srepository_Sfiles_S_X4dakefile_Djinja - 1, 0644},
   {"templates/repository/files/README.md.jinja", f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja, sizeof f_templates_Srepository_Sfiles_S_X52_X45_X41_X44_X4d_X45_Dmd_Djinja - 1, 0644},
   {"templates/terraform-budget/component.yaml", f_templates_Sterraform_Mbudget_Scomponent_Dyaml, sizeof f_templates_Sterraform_Mbudget_Scomponent_Dyaml - 1, 0644},
