@@ -12,6 +12,8 @@ struct ActionRunner {
   let workspace: URL
   /// What the runner keeps: the files of workflow commands, and the event.
   let scratch: Scratch
+  /// The folder for temporary files, which lasts as long as a job; the runner's own if it is nil.
+  var temporary: URL?
   /// Where the action itself was checked out.
   var checkout = ProjectPaths.root
   /// The event that started the workflow, as in the file that GITHUB_EVENT_PATH names.
@@ -96,7 +98,7 @@ struct ActionRunner {
       "GITHUB_PATH": file("path").path,
       "GITHUB_STEP_SUMMARY": file("summary").path,
       "GITHUB_SERVER_URL": "https://github.example", "GITHUB_REPOSITORY": "acme/churn",
-      "RUNNER_TEMP": scratch.root.path,
+      "RUNNER_TEMP": (temporary ?? scratch.root).path,
     ]
   }
 

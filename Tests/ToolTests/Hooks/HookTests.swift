@@ -70,10 +70,9 @@ import Testing
   private func buildForTheAction(_ service: GeneratedRepository) throws {
     let clone = try #require(try PublishedHooks.shared.get().built(), "pre-commit built nothing")
     let scratch = try Scratch()
-    try FileManager.default.createSymbolicLink(
-      at: scratch.root.appendingPathComponent("idp-build"),
-      withDestinationURL: PublishedHooks.build(in: clone))
-    var runner = ActionRunner(workspace: service.root, scratch: scratch, checkout: clone)
+    var runner = ActionRunner(
+      workspace: service.root, scratch: scratch, temporary: PublishedHooks.environment(of: clone),
+      checkout: clone)
     runner.path += Shell.environment["PATH", default: ""].split(separator: ":").map(String.init)
       .filter { $0 != BuiltProgram.folder?.path }
     let outcome = try runner.run()

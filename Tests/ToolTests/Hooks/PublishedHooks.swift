@@ -47,11 +47,11 @@ struct PublishedHooks {
   /// The clone that holds the program which pre-commit built.
   func built() throws -> URL? {
     try FileManager.default.contentsOfDirectory(at: store, includingPropertiesForKeys: nil)
-      .first { FileManager.default.fileExists(atPath: Self.build(in: $0).path) }
+      .first { FileManager.default.fileExists(atPath: Self.environment(of: $0).path) }
   }
 
-  /// The folder that SwiftPM builds a clone in.
-  static func build(in clone: URL) -> URL {
-    clone.appendingPathComponent("swift_env-default/.build")
+  /// The folder whose `.build` SwiftPM builds a clone in.
+  static func environment(of clone: URL) -> URL {
+    clone.appendingPathComponent("swift_env-default")
   }
 }
