@@ -79,11 +79,17 @@ final class GeneratedRepository: Sendable {
     return found[0]
   }
 
-  /// The 1-based line on which `text` begins in a file.
-  func line(of text: String, in path: String) throws -> Int {
+  /// The 1-based line and column at which `part` begins inside the first `text` of a file.
+  func place(
+    of part: String, inside text: String, in path: String
+  ) throws -> (line: Int, column: Int) {
     let content = try self.text(path)
-    let range = try #require(content.range(of: text), "'\(path)' does not contain '\(text)'")
-    return content[..<range.lowerBound].count { $0 == "\n" } + 1
+    let whole = try #require(content.range(of: text), "'\(path)' does not contain '\(text)'")
+    let found = try #require(
+      content.range(of: part, range: whole), "'\(text)' does not contain '\(part)'")
+    let lines = content[..<found.lowerBound].split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return (lines.count, (lines.last?.count ?? 0) + 1)
   }
 
   func text(_ path: String) throws -> String {
