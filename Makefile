@@ -37,7 +37,7 @@ generate: dependencies ## write the files that follow from the catalogue
 	swift run idp-dev generate
 
 bench: release ## time the release
-	swift run idp-dev bench --binary dist/idp
+	swift run idp-dev bench program --binary dist/idp
 
 tools: ## install the tools that the tests run, below .build/tools
 	scripts/install-tools

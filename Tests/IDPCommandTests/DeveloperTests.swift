@@ -142,13 +142,14 @@ import Testing
 @Suite struct BenchmarkTests {
   @Test(arguments: [([3, 1, 2], 2), ([4, 1, 2, 3], 2), ([5], 5)] as [([UInt64], UInt64)])
   func `the median is the middle time`(times: [UInt64], median: UInt64) {
-    #expect(Measurement(name: "x", times: times, peakMemory: 0).median == median)
+    #expect(Samples(times).median == median)
   }
 
   @Test func `measurements line up in a table`() {
     let table = benchmarkTable([
-      Measurement(name: "idp --version", times: [1_250_000, 1_000_000], peakMemory: 5 << 20),
-      Measurement(name: "x", times: [123_456_789], peakMemory: 1 << 30),
+      Measurement(
+        name: "idp --version", samples: Samples([1_250_000, 1_000_000]), peakMemory: 5 << 20),
+      Measurement(name: "x", samples: Samples([123_456_789]), peakMemory: 1 << 30),
     ])
     #expect(
       table == """
@@ -162,7 +163,7 @@ import Testing
   @Test func `a program is run and timed`() throws {
     let runner = BenchmarkRunner(binary: "/bin/echo", warmups: 1, runs: 2, scratch: "/tmp")
     let result = try runner.measure(Benchmark(name: "echo") { _, _ in ["x"] })
-    #expect(result.times.count == 2)
+    #expect(result.samples.times.count == 2)
     #expect(result.peakMemory > 0)
   }
 

@@ -28,7 +28,7 @@ package struct Compiler {
   }
 
   /// Compiles modules with a query, as `opa eval` takes it; names resolve as in `package`.
-  static func compile(
+  package static func compile(
     _ modules: [Module], query: Body, file: UInt32
   ) -> Parsed<Plan?> {
     var compiler = Compiler(modules)

@@ -81,6 +81,11 @@ package final class Evaluator {
     trace?.start()
   }
 
+  /// Drops what it knows of rules that do not depend on the input, as if it were new.
+  package func forget() {
+    for rule in lasting.indices { lasting[rule] = .unknown }
+  }
+
   /// The value of a rule; *nil when* undefined.
   package func value(ofRule rule: RuleID) throws(EvaluationError) -> Value? {
     try ruleValue(rule)

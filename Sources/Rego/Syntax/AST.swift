@@ -67,10 +67,10 @@ struct Head: Sendable {
   }
 }
 
-typealias Body = [Expression]
+package typealias Body = [Expression]
 
 /// One literal of a body.
-struct Expression: Sendable {
+package struct Expression: Sendable {
   enum Kind: Sendable {
     case term(Term)
     /// `some x, y`

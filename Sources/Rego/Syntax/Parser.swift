@@ -85,7 +85,7 @@ extension Parser {
   }
 
   /// Reads a query such as `data.test.p = x`; `nil` when it is broken or empty.
-  static func parseQuery(_ file: SourceFile, version: RegoVersion = .v1) -> Parsed<Body?> {
+  package static func parseQuery(_ file: SourceFile, version: RegoVersion = .v1) -> Parsed<Body?> {
     var parser = Parser(file, version: version)
     do {
       var body: Body = []

@@ -342,7 +342,7 @@ extension Rule: CustomStringConvertible {
 }
 
 extension Expression: CustomStringConvertible {
-  var description: String {
+  package var description: String {
     var printer = SyntaxPrinter()
     printer.print(self)
     return printer.text

@@ -51,20 +51,9 @@ struct Benchmark: Sendable {
 /// What the runs of one benchmark took.
 struct Measurement: Equatable {
   let name: String
-  /// *Unit and base*: nanoseconds; *shape*: not empty.
-  let times: [UInt64]
+  let samples: Samples
   /// *Unit and base*: bytes, the largest of all runs.
   let peakMemory: Int
-
-  var minimum: UInt64 { times.min() ?? 0 }
-
-  /// The middle time; the mean of the two middle ones of an even number.
-  var median: UInt64 {
-    let sorted = times.sorted()
-    guard !sorted.isEmpty else { return 0 }
-    let upper = sorted[sorted.count / 2]
-    return sorted.count.isMultiple(of: 2) ? (sorted[sorted.count / 2 - 1] + upper) / 2 : upper
-  }
 }
 
 /// Runs benchmarks of one binary.
@@ -91,7 +80,7 @@ struct BenchmarkRunner {
         peak = max(peak, result.peakMemory)
       }
     }
-    return Measurement(name: benchmark.name, times: times, peakMemory: peak)
+    return Measurement(name: benchmark.name, samples: Samples(times), peakMemory: peak)
   }
 
   /// Generates the repository that the benchmarks read.
@@ -105,43 +94,14 @@ struct BenchmarkRunner {
     do throws(FileError) {
       try FileSystem.makeDirectories(folder)
       for index in 0..<1_000 {
-        let text = manifest(index, tag: index.isMultiple(of: 50) ? "latest" : "1.2.3")
+        let text = GeneratedManifest.deployment(
+          index, tag: index.isMultiple(of: 50) ? "latest" : "1.2.3")
         try FileSystem.writeAtomically(
           Array(text.utf8), to: Path.join(folder, "web-\(index).yaml"))
       }
     } catch {
       throw CommandFailure(error.message, detail: error.detail)
     }
-  }
-
-  private func manifest(_ index: Int, tag: String) -> String {
-    """
-    apiVersion: apps/v1
-    kind: Deployment
-    metadata:
-      name: web-\(index)
-      labels: {app.kubernetes.io/name: web-\(index), team: ml}
-    spec:
-      replicas: 2
-      selector: {matchLabels: {app.kubernetes.io/name: web-\(index)}}
-      template:
-        metadata: {labels: {app.kubernetes.io/name: web-\(index)}}
-        spec:
-          nodeSelector: {cloud.google.com/gke-accelerator: nvidia-l4}
-          containers:
-            - name: server
-              image: registry.example.com/server:\(tag)
-              ports: [{containerPort: 8080}]
-              resources:
-                requests: {cpu: 1}
-                limits: {memory: 1Gi, nvidia.com/gpu: 1}
-            - name: proxy
-              image: registry.example.com/proxy:4.5.6
-              resources:
-                requests: {cpu: 100m, memory: 128Mi}
-                limits: {memory: 128Mi}
-
-    """
   }
 
   private var repository: String { Path.join(scratch, "repository") }
@@ -167,26 +127,12 @@ struct BenchmarkRunner {
 func benchmarkTable(_ measurements: [Measurement]) -> String {
   let head = ["benchmark", "runs", "median ms", "min ms", "peak MB"]
   let rows = measurements.map { measurement in
-    [
-      measurement.name, "\(measurement.times.count)",
-      decimal(measurement.median, per: 1_000_000), decimal(measurement.minimum, per: 1_000_000),
+    let samples = measurement.samples
+    return [
+      measurement.name, "\(samples.times.count)", decimal(samples.median, per: 1_000_000),
+      decimal(samples.minimum, per: 1_000_000),
       decimal(UInt64(measurement.peakMemory), per: 1 << 20),
     ]
   }
-  let widths = head.indices.map { column in
-    ([head] + rows).map { $0[column].count }.max() ?? 0
-  }
-  return ([head] + rows).map { row in
-    let cells = row.enumerated().map { column, cell in
-      let gap = String(repeating: " ", count: widths[column] - cell.count)
-      return column == 0 ? cell + gap : gap + cell
-    }
-    return cells.joined(separator: "  ") + "\n"
-  }.joined()
-}
-
-/// `value` in units of `unit`, rounded to one decimal.
-func decimal(_ value: UInt64, per unit: UInt64) -> String {
-  let tenths = (value * 10 + unit / 2) / unit
-  return "\(tenths / 10).\(tenths % 10)"
+  return alignedTable([head] + rows)
 }

@@ -1,9 +1,13 @@
 import Platform
 
 extension DeveloperCommand {
-  /// Times the built program and prints a table.
+  /// Times the program and its parts.
   static let benchCommand: Command = Command(
-    "bench", "time the built program",
+    "bench", "time the program and the policy engine",
+    subcommands: [benchProgramCommand, benchRegoCommand])
+
+  private static let benchProgramCommand: Command = Command(
+    "program", "time the built program",
     discussion: """
       Runs each benchmark in a process of its own and prints the median and the minimum of the \
       times and the peak of the memory. Times differ between machines: compare runs on one.
