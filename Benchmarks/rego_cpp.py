@@ -14,10 +14,11 @@ import regopy
 
 def main(folder: pathlib.Path) -> None:
     inputs = [regopy.Input(value) for value in json.loads((folder / "inputs.json").read_text())]
-    modules = sorted(folder.glob("*.rego"))
     data = (folder / "data.json").read_text()
-    for query in (folder / "queries.txt").read_text().split():
-        print(measure(modules, data, query, inputs), flush=True)
+    for line in (folder / "queries.txt").read_text().splitlines():
+        query, *modules = line.split()
+        paths = [folder / name for name in modules]
+        print(measure(paths, data, query, inputs), flush=True)
 
 
 def measure(modules, data, query, inputs) -> str:
@@ -38,7 +39,7 @@ def measure(modules, data, query, inputs) -> str:
             results += len(output.results[0].expressions[0])
         return f"{time.perf_counter_ns() - start} {results}"
     except Exception as error:
-        return f"error: {error}".replace("\n", " ")
+        return f"error: {error}".replace("\n", " ")[:200]
 
 
 main(pathlib.Path(sys.argv[1]))

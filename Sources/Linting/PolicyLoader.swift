@@ -51,11 +51,13 @@ package struct PolicyLoader {
 
   private mutating func loadCatalog(_ entries: [PolicyIndex.Entry]) -> PolicyProgram? {
     guard !entries.isEmpty else { return nil }
-    var modules = entries.compactMap { parse($0.file) }
+    // The index has the metadata of these policies already.
+    let annotations = entries.contains { mentionsMetadata($0.file) }
+    var modules = entries.compactMap { parse($0.file, annotations: annotations) }
     var libraries: Set<String> = []
     var queue = modules.flatMap(\.importedLibraries)
     while let name = queue.popLast() {
-      guard libraries.insert(name).inserted, let module = parse("policies/lib/\(name).rego")
+      guard libraries.insert(name).inserted, let module = parse("policies/lib/\(name).rego", annotations: annotations)
       else { continue }
       modules.append(module)
       queue += module.importedLibraries
@@ -65,14 +67,20 @@ package struct PolicyLoader {
       plan: plan, policies: entries.map(\.policy), facts: loadFacts(plan.baseDocuments))
   }
 
-  private mutating func parse(_ path: String) -> Module? {
-    guard let file = catalog.tree[path] else { return nil }
-    let source = sources.add(path: catalog.displayPath(of: path), bytes: file.bytes)
-    return parse(source)
+  /// Whether a policy may ask for its own annotations, by `rego.metadata.rule()` or `chain()`.
+  private func mentionsMetadata(_ path: String) -> Bool {
+    guard let file = catalog.tree[path] else { return false }
+    return String(decoding: file.bytes, as: UTF8.self).utf8Offset(of: "rego.metadata.") != nil
   }
 
-  private mutating func parse(_ source: SourceFile) -> Module? {
-    let parsed = Parser.parse(source, version: nil)
+  private mutating func parse(_ path: String, annotations: Bool) -> Module? {
+    guard let file = catalog.tree[path] else { return nil }
+    let source = sources.add(path: catalog.displayPath(of: path), bytes: file.bytes)
+    return parse(source, annotations: annotations)
+  }
+
+  private mutating func parse(_ source: SourceFile, annotations: Bool = true) -> Module? {
+    let parsed = Parser.parse(source, version: nil, annotations: annotations)
     diagnostics += parsed.diagnostics
     return parsed.diagnostics.contains { $0.severity == .error } ? nil : parsed.value
   }

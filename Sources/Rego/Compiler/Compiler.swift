@@ -11,10 +11,11 @@ package struct Compiler {
   private var expressions: [PlannedExpression] = []
   private var clauses: [ResolvedClause] = []
   /// What each rule reads; parallel to the rules.
-  private var dependencies: [Set<RuleID>]
+  private var dependencies: [IDSet]
   private var readsInput: [Bool]
   private var baseDocuments: Set<String> = []
   private var reviewFiles: Set<UInt32> = []
+  private var withTargets: [ResolvedWith.Target] = []
   private var diagnostics: [Diagnostic] = []
 
   /// *nil when* some module has an error.
@@ -41,7 +42,7 @@ package struct Compiler {
     self.modules = modules
     declarations = Declarations(modules)
     diagnostics = declarations.diagnostics
-    dependencies = Array(repeating: [], count: declarations.rules.count)
+    dependencies = Array(repeating: IDSet(), count: declarations.rules.count)
     readsInput = Array(repeating: false, count: declarations.rules.count)
   }
 
@@ -49,7 +50,7 @@ package struct Compiler {
   private mutating func check(_ options: CompilerOptions) {
     for module in modules {
       diagnostics += ModuleCheck.check(module, options)
-      for rule in module.rules { diagnostics += VariableCheck.check(rule, options) }
+      for rule in module.rules { diagnostics += VariableCheck.check(rule, of: module, options) }
     }
   }
 
@@ -65,7 +66,7 @@ package struct Compiler {
         annotations: ModuleAnnotations(module, among: modules))
       for (ruleIndex, rule) in module.rules.enumerated() {
         let id = declarations.ids[index][ruleIndex]
-        resolver.dependencies = []
+        resolver.dependencies = IDSet()
         resolver.readsInput = false
         clauses.append(resolver.resolve(rule, id: id, ruleIndex: ruleIndex))
         dependencies[Int(id)].formUnion(resolver.dependencies)
@@ -74,14 +75,15 @@ package struct Compiler {
       expressions = resolver.expressions
       baseDocuments.formUnion(resolver.baseDocuments)
       if resolver.readsReview { reviewFiles.insert(module.file) }
+      withTargets += resolver.withTargets
       diagnostics += resolver.diagnostics
     }
   }
 
   private mutating func finish(query: (body: Body, file: UInt32)?) -> Parsed<Plan?> {
     checkRecursion()
-    markReplaceable()
     let queryClause = query.map { resolveQuery($0.body, file: $0.file) }
+    markReplaceable()
     var planner = Planner(declarations, expressions: expressions)
     let broken = diagnostics.compactMap(\.subject)
     for clause in clauses where !clause.containsAny(of: broken) { plan(clause, with: &planner) }
@@ -130,8 +132,9 @@ package struct Compiler {
     let (resolved, slots) = resolver.resolveQuery(body)
     expressions = resolver.expressions
     baseDocuments.formUnion(resolver.baseDocuments)
+    withTargets += resolver.withTargets
     diagnostics += resolver.diagnostics
-    let names = slots.keys.filter { $0.utf8.first != UInt8(ascii: "$") }.sorted()
+    let names = Set(slots.names).filter { $0.utf8.first != UInt8(ascii: "$") }.sorted()
     let terms = names.compactMap { slots[$0] }.map { ResolvedTerm.variable($0) }
     let clause = ResolvedClause(
       rule: -1, arguments: [], body: resolved, path: [], value: .array(terms),
@@ -164,7 +167,7 @@ package struct Compiler {
     }
     guard !finished[Int(rule)] else { return }
     path.append(rule)
-    for next in dependencies[Int(rule)].sorted() { visit(next, &path, &finished) }
+    dependencies[Int(rule)].forEach { visit($0, &path, &finished) }
     path.removeLast()
     finished[Int(rule)] = true
   }
@@ -176,10 +179,8 @@ package struct Compiler {
     while changed {
       changed = false
       for rule in depends.indices where !depends[rule] {
-        if dependencies[rule].contains(where: { depends[Int($0)] }) {
-          depends[rule] = true
-          changed = true
-        }
+        dependencies[rule].forEach { if depends[Int($0)] { depends[rule] = true } }
+        changed = changed || depends[rule]
       }
     }
     for rule in depends.indices { declarations.rules[rule].dependsOnInput = depends[rule] }
@@ -187,7 +188,7 @@ package struct Compiler {
 
   /// Only rules that some `with` names look at the stack of replacements.
   private mutating func markReplaceable() {
-    for target in withTargets() {
+    for target in withTargets {
       switch target {
       case .input, .function(.builtin): break
       case .function(.function(let rule)): declarations.rules[Int(rule)].isReplaceable = true
@@ -200,12 +201,6 @@ package struct Compiler {
         }
       }
     }
-  }
-
-  private func withTargets() -> [ResolvedWith.Target] {
-    var targets: [ResolvedWith.Target] = []
-    for clause in clauses { clause.forEachExpression { targets += $0.withs.map(\.target) } }
-    return targets
   }
 
   /// Rules whose every body yields the same constant stop at the first that holds.
@@ -235,48 +230,6 @@ extension ResolvedClause {
   func containsAny(of places: [SourceRange]) -> Bool {
     places.contains {
       $0.file == range.file && range.start <= $0.start && $0.end <= range.end
-    }
-  }
-
-  /// Calls `visit` with each literal, those inside comprehensions and `every` included.
-  func forEachExpression(_ visit: (ResolvedExpression) -> Void) {
-    for expression in body { expression.forEachExpression(visit) }
-    for term in arguments + path + [value] { term.forEachExpression(visit) }
-    for clause in elses { clause.forEachExpression(visit) }
-  }
-}
-
-extension ResolvedExpression {
-  func forEachExpression(_ visit: (ResolvedExpression) -> Void) {
-    visit(self)
-    forEachTerm { $0.forEachExpression(visit) }
-    if case .every(_, _, _, let body) = kind {
-      for expression in body { expression.forEachExpression(visit) }
-    }
-  }
-}
-
-extension ResolvedTerm {
-  func forEachExpression(_ visit: (ResolvedExpression) -> Void) {
-    switch self {
-    case .constant, .input, .variable: break
-    case .reference(let base, let path):
-      base.forEachExpression(visit)
-      for term in path { term.forEachExpression(visit) }
-    case .data(let terms), .array(let terms), .set(let terms), .call(_, let terms):
-      for term in terms { term.forEachExpression(visit) }
-    case .object(let members):
-      for member in members {
-        member.key.forEachExpression(visit)
-        member.value.forEachExpression(visit)
-      }
-    case .arrayComprehension(let term, let body), .setComprehension(let term, let body):
-      term.forEachExpression(visit)
-      for expression in body { expression.forEachExpression(visit) }
-    case .objectComprehension(let key, let value, let body):
-      key.forEachExpression(visit)
-      value.forEachExpression(visit)
-      for expression in body { expression.forEachExpression(visit) }
     }
   }
 }

@@ -9,12 +9,25 @@ struct DataTree {
   }
 
   private(set) var nodes = [Node(path: [])]
+  /// The nodes of names below nodes with many children.
+  private var index: [Key: NodeID] = [:]
+
+  private struct Key: Hashable {
+    let parent: NodeID
+    let name: String
+  }
+
+  /// The number of children from which on they are looked up by hash.
+  private static let indexedCount = 8
 
   static let root: NodeID = 0
 
   /// *nil when* no rule is at or below that name.
   func child(_ name: String, of node: NodeID) -> NodeID? {
-    nodes[Int(node)].children.first { $0.name.isSameUTF8(as: name) }?.node
+    guard nodes[Int(node)].children.count >= DataTree.indexedCount else {
+      return nodes[Int(node)].children.first { $0.name == name }?.node
+    }
+    return index[Key(parent: node, name: name)]
   }
 
   /// The node at `path`, made when missing.
@@ -26,11 +39,19 @@ struct DataTree {
       } else {
         let next = NodeID(nodes.count)
         nodes.append(Node(path: nodes[Int(node)].path + [name]))
-        nodes[Int(node)].children.append((name, next))
+        addChild(name, next, of: node)
         node = next
       }
     }
     return node
+  }
+
+  private mutating func addChild(_ name: String, _ child: NodeID, of node: NodeID) {
+    nodes[Int(node)].children.append((name, child))
+    let children = nodes[Int(node)].children
+    guard children.count >= DataTree.indexedCount else { return }
+    let unknown = children.count == DataTree.indexedCount ? children[...] : children.suffix(1)
+    for child in unknown { index[Key(parent: node, name: child.name)] = child.node }
   }
 
   /// *nil when* no rule is at or below `path`.

@@ -163,7 +163,8 @@ extension Planner {
     let outer = (bound, mayBind)
     mayBind = true
     for slot in binding { setBound(slot) }
-    var own = Set(binding)
+    var own = IDSet()
+    for slot in binding { own.insert(slot) }
     for expression in body { expression.forEachVariable { own.insert($0) } }
     for term in terms { term.forEachVariable { own.insert($0) } }
     owned.append(own)
@@ -183,8 +184,11 @@ extension Planner {
     _ body: [ResolvedExpression], _ terms: [ResolvedTerm], except: [Slot]
   ) throws(Unsafe) {
     var missing: Slot?
+    // Only what the closure needs: captured whole, the planner would be copied for each call.
+    let (bound, owned) = (bound, owned)
     let check = { (slot: Slot) in
-      guard missing == nil, !isBound(slot), !except.contains(slot) else { return }
+      guard missing == nil, Int(slot) < bound.count, !bound[Int(slot)], !except.contains(slot)
+      else { return }
       if owned.contains(where: { $0.contains(slot) }) { missing = slot }
     }
     for expression in body { expression.forEachAnyVariable(check) }

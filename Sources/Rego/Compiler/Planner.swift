@@ -15,7 +15,7 @@ struct Planner {
   var names: [String] = []
   var slotCount: Int32 = 0
   /// The variables that each enclosing body owns, outermost first.
-  var owned: [Set<Slot>] = []
+  var owned: [IDSet] = []
   /// The literals of the body being planned.
   var literals: [LiteralID] = []
   /// The expression that new literals belong to.
@@ -71,8 +71,8 @@ struct Planner {
     return ClauseID(tables.clauses.count - 1)
   }
 
-  private func ownVariables(_ clause: ResolvedClause) -> Set<Slot> {
-    var own: Set<Slot> = []
+  private func ownVariables(_ clause: ResolvedClause) -> IDSet {
+    var own = IDSet()
     for expression in clause.body { expression.forEachVariable { own.insert($0) } }
     for term in clause.arguments + clause.path + [clause.value] {
       term.forEachVariable { own.insert($0) }

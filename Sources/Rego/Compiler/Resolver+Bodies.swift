@@ -48,7 +48,7 @@ extension Resolver {
       return .someIn(key: key.map { resolve($0) }, value: resolve(value), domain: domain)
     case .every(let key, let value, let domain, let body):
       let domain = resolve(domain)
-      scopes.append([:])
+      scopes.append(Scope())
       defer { scopes.removeLast() }
       let keySlot = key.map { declareSlot($0) }
       let valueSlot = declareSlot(value)
@@ -119,6 +119,12 @@ extension Resolver {
   // MARK: - with
 
   mutating func resolve(_ with: With) -> ResolvedWith? {
+    let resolved = resolveWith(with)
+    if let resolved { withTargets.append(resolved.target) }
+    return resolved
+  }
+
+  private mutating func resolveWith(_ with: With) -> ResolvedWith? {
     if let target = functionTarget(with.target) {
       checkReplaceable(target, at: with.target.range)
       if let callee = functionTarget(with.value) {

@@ -35,7 +35,7 @@ extension Resolver {
   }
 
   mutating func inScope(_ body: (inout Resolver) -> ResolvedTerm) -> ResolvedTerm {
-    scopes.append([:])
+    scopes.append(Scope())
     defer { scopes.removeLast() }
     return body(&self)
   }
@@ -45,7 +45,7 @@ extension Resolver {
     guard case .variable(let name) = reference.head.kind else {
       return .reference(resolve(reference.head), path)
     }
-    switch resolve(headName: name, path: path) {
+    switch meaning(of: name) {
     case .data(let prefix): return data(prefix + path)
     case .reference(let base, let prefix): return .reference(base, prefix + path)
     case .input:
@@ -53,18 +53,6 @@ extension Resolver {
       return .reference(.input, path)
     case let head: return .reference(head, path)
     }
-  }
-
-  /// The meaning of a reference's head; a `data` head is noted with its whole path only.
-  private mutating func resolve(headName name: String, path: [ResolvedTerm]) -> ResolvedTerm {
-    let dependencies = self.dependencies
-    let baseDocuments = self.baseDocuments
-    let head = resolve(name: name)
-    if case .data = head {
-      self.dependencies = dependencies
-      self.baseDocuments = baseDocuments
-    }
-    return head
   }
 
   private func array(_ terms: [ResolvedTerm]) -> ResolvedTerm {

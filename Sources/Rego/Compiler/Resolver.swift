@@ -10,17 +10,20 @@ struct Resolver {
   var diagnostics: [Diagnostic] = []
   var expressions: [PlannedExpression]
   /// Rules that the clause being resolved may read; collected for recursion checks.
-  var dependencies: Set<RuleID> = []
+  var dependencies = IDSet()
   /// Names right below `data` that are read and that no rule defines; `*` when any may be.
   var baseDocuments: Set<String> = []
   var readsInput = false
   /// Whether some rule reads `input.review`, as Gatekeeper's policies do.
   var readsReview = false
 
+  /// What the clauses of the module replace by `with`.
+  var withTargets: [ResolvedWith.Target] = []
+
   // The clause being resolved.
-  var scopes: [[String: Slot]] = []
-  /// Variables that no scope declares, by name; they belong to the whole clause.
-  var undeclared: [String: Slot] = [:]
+  var scopes: [Scope] = []
+  /// Variables that no scope declares; they belong to the whole clause.
+  var undeclared = Scope()
   var variables: [String] = []
   var annotations: ModuleAnnotations
 
@@ -51,8 +54,8 @@ struct Resolver {
 
   /// Resolves one rule with its `else` branches.
   mutating func resolve(_ rule: Rule, id: RuleID, ruleIndex: Int) -> ResolvedClause {
-    scopes = [[:]]
-    undeclared = [:]
+    scopes = [Scope()]
+    undeclared = Scope()
     variables = []
     annotations.ruleIndex = ruleIndex
     let arguments = declareArguments(rule.head.arguments ?? [])
@@ -82,7 +85,7 @@ struct Resolver {
     _ rule: Rule, id: RuleID, arguments: [ResolvedTerm], body: Body, value: Term?,
     range: SourceRange
   ) -> ResolvedClause {
-    scopes.append([:])
+    scopes.append(Scope())
     let resolved = resolve(body)
     let path = rule.head.variablePath.map { resolve($0) }
     let result = (rule.head.key ?? value).map { resolve($0) } ?? .constant(.boolean(true))
@@ -94,12 +97,12 @@ struct Resolver {
   }
 
   /// Resolves a query that is not part of a rule; its variables stay readable by name.
-  mutating func resolveQuery(_ body: Body) -> (body: [ResolvedExpression], names: [String: Slot]) {
-    scopes = [[:]]
-    undeclared = [:]
+  mutating func resolveQuery(_ body: Body) -> (body: [ResolvedExpression], names: Scope) {
+    scopes = [Scope()]
+    undeclared = Scope()
     variables = []
     let resolved = resolve(body)
-    return (resolved, undeclared.merging(scopes[0]) { _, declared in declared })
+    return (resolved, undeclared.merging(scopes[0]))
   }
 
   mutating func makeSlot(_ name: String) -> Slot {
@@ -115,17 +118,24 @@ struct Resolver {
 
   /// What a name means here.
   mutating func resolve(name: String) -> ResolvedTerm {
+    let meaning = meaning(of: name)
+    if case .data(let path) = meaning { return data(path) }
+    return meaning
+  }
+
+  /// What a name means here; a path below `data` is not noted as read.
+  mutating func meaning(of name: String) -> ResolvedTerm {
     for scope in scopes.reversed() {
       if let slot = scope[name] { return .variable(slot) }
     }
     if let slot = undeclared[name] { return .variable(slot) }
-    if name == "data" { return data([]) }
+    if name == "data" { return .data([]) }
     if name == "input" {
       readsInput = true
       return .input
     }
     if let global = globals[name] {
-      if case .data(let path) = global { return data(path) }
+      if case .data = global { return global }
       readsInput = true
       return global
     }
@@ -187,9 +197,7 @@ struct Resolver {
   }
 
   private mutating func noteAll(below node: NodeID) {
-    var found: [RuleID] = []
-    declarations.tree.forEachRule(below: node) { found.append($0) }
-    dependencies.formUnion(found)
+    declarations.tree.forEachRule(below: node) { dependencies.insert($0) }
   }
 }
 

@@ -9,6 +9,9 @@ package enum RegoVersion: Sendable {
 
 /// One parsed Rego file.
 ///
+/// The parts of the tree that are shared and never changed are classes: a pass that looks at one
+/// then counts one reference, not one for each field.
+///
 /// Infix operators are calls of OPA's builtin names: `=` is `eq`, `:=` is `assign`, `==` is
 /// `equal`, `x in xs` is `internal.member_2`, `k, v in xs` is `internal.member_3`.
 package struct Module: Sendable {
@@ -30,13 +33,21 @@ struct Import: Sendable {
 }
 
 /// One rule or function body; further bodies `{…} {…}` of one head become rules of their own.
-struct Rule: Sendable {
-  var isDefault: Bool
-  var head: Head
+final class Rule: Sendable {
+  let isDefault: Bool
+  let head: Head
   /// Empty for a fact such as `p := 1`.
-  var body: Body
-  var elses: [Else]
-  var range: SourceRange
+  let body: Body
+  let elses: [Else]
+  let range: SourceRange
+
+  init(isDefault: Bool, head: Head, body: Body, elses: [Else], range: SourceRange) {
+    self.isDefault = isDefault
+    self.head = head
+    self.body = body
+    self.elses = elses
+    self.range = range
+  }
 }
 
 /// `else := value if { body }`.
@@ -71,14 +82,14 @@ package typealias Body = [Expression]
 
 /// One literal of a body.
 package struct Expression: Sendable {
-  enum Kind: Sendable {
+  indirect enum Kind: Sendable {
     case term(Term)
     /// `some x, y`
     case declaration([Term])
     /// `some v in xs`, `some k, v in xs`
     case someIn(key: Term?, value: Term, domain: Term)
     /// `every v in xs { … }`
-    indirect case every(key: Term?, value: Term, domain: Term, body: Body)
+    case every(key: Term?, value: Term, domain: Term, body: Body)
   }
 
   var kind: Kind
@@ -134,20 +145,31 @@ enum TemplatePart: Sendable {
 }
 
 /// `head.path[0][x]`: at least one path element; `.name` is a string term.
-struct Reference: Sendable {
-  var head: Term
-  var path: [Term]
-  var range: SourceRange
+final class Reference: Sendable {
+  let head: Term
+  let path: [Term]
+  let range: SourceRange
+
+  init(head: Term, path: [Term], range: SourceRange) {
+    self.head = head
+    self.path = path
+    self.range = range
+  }
 }
 
 /// `operator(arguments)`; `operator` names a builtin or a function rule.
-struct Call: Sendable {
+final class Call: Sendable {
   /// *Shape*: the dotted name as a reference or a single variable with an empty path.
-  var operation: Reference
-  var arguments: [Term]
-
+  let operation: Reference
+  let arguments: [Term]
   /// The dotted name; *nil when* a path element is not a literal string.
-  var name: String? { operation.dottedName }
+  let name: String?
+
+  init(operation: Reference, arguments: [Term]) {
+    self.operation = operation
+    self.arguments = arguments
+    name = operation.dottedName
+  }
 }
 
 extension Reference {

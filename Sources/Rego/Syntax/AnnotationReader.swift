@@ -237,9 +237,10 @@ extension AnnotationReader {
   }
 
   private func trimmed(_ text: String?) -> String {
-    guard let text else { return "" }
-    let end = text.reversed().drop(while: \.isWhitespace)
-    return String(String(end.reversed()).drop(while: \.isWhitespace))
+    var scalars = (text ?? "").unicodeScalars[...]
+    while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
+    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
+    return String(scalars)
   }
 }
 

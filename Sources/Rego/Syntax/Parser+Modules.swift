@@ -49,7 +49,7 @@ extension Parser {
       if index == start { advance() }
     }
     if checksV1 { module.version = .v1 }
-    module.annotations = parseAnnotations(statements)
+    if readsAnnotations { module.annotations = parseAnnotations(statements) }
     diagnostics.sort { ($0.subject?.start ?? 0, $0.summary) < ($1.subject?.start ?? 0, $1.summary) }
     guard let package else { return Parsed(nil, diagnostics) }
     module.package = package

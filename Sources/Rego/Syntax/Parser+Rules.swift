@@ -53,8 +53,10 @@ extension Parser {
     guard !open.usesIf, !open.usesContains, open.head.value == nil, open.head.arguments == nil,
       open.head.reference.path.count == 1
     else { return }
-    open.head.key = open.head.reference.path.removeLast()
-    open.head.reference.range = open.head.reference.head.range
+    let reference = open.head.reference
+    open.head.key = reference.path[0]
+    open.head.reference = Reference(
+      head: reference.head, path: [], range: reference.head.range)
   }
 
   private mutating func parseBodies(
@@ -62,13 +64,13 @@ extension Parser {
   ) throws(Failure) -> [Rule] {
     let brace = index
     let body = open.usesIf ? try parseIfBody() : try parseBraces()
-    var rule = Rule(
-      isDefault: false, head: open.head, body: body, elses: [], range: range(from: start))
+    var elses: [Else] = []
     if kind == .elseWord, !isWordOfReference {
       try checkElse(open.head)
-      while kind == .elseWord, !isWordOfReference { rule.elses.append(try parseElse(open)) }
-      rule.range = range(from: start)
+      while kind == .elseWord, !isWordOfReference { elses.append(try parseElse(open)) }
     }
+    let rule = Rule(
+      isDefault: false, head: open.head, body: body, elses: elses, range: range(from: start))
     if checksV1 { checkKeywords(open, rule, brace: tokens[brace]) }
     var rules = [rule]
     while kind == .leftBrace {
@@ -108,10 +110,9 @@ extension Parser {
     let start = token.start
     let name = parseVariable()
     if isAdjacent, kind.precedence > 0 { throw unexpected() }
-    var reference = Reference(head: name, path: [], range: name.range)
     if !token.isOnNewLine { joinToken() }
-    (reference.path, reference.range) = try parsePathElements(from: start)
-    if reference.path.isEmpty { reference.range = name.range }
+    let (path, pathRange) = try parsePathElements(from: start)
+    let reference = Reference(head: name, path: path, range: path.isEmpty ? name.range : pathRange)
     var arguments: [Term]?
     if kind == .leftParenthesis, isAdjacent {
       advance()
@@ -143,6 +144,7 @@ extension Parser {
             + "(e.g., \(file.text(name)) contains <VALUE> { ... })")
       }
       advance()
+      let file = file
       head.key = try parseValue(
         "expected rule key term (e.g., \(file.text(name)) contains <VALUE> { ... })")
       return true
@@ -150,22 +152,27 @@ extension Parser {
     guard kind == .unify || kind == .assign else { return false }
     let isAssigned = kind == .assign
     advance()
-    let text = file.text(name)
-    var expectation = "expected rule value term (e.g., \(text) := <VALUE> { ... })"
-    if !isAssigned {
-      expectation = "expected rule value term (e.g., \(text) = <VALUE> { ... })"
-    } else if head.arguments != nil {
-      expectation = "expected function value term (e.g., \(text)(...) := <VALUE> { ... })"
-    } else if isDefault {
-      expectation = "expected default rule value term (e.g., default \(text) := <VALUE>)"
-    }
-    head.value = try parseValue(expectation)
+    let isFunction = head.arguments != nil
+    let file = file
+    head.value = try parseValue(
+      {
+        let text = file.text(name)
+        if !isAssigned { return "expected rule value term (e.g., \(text) = <VALUE> { ... })" }
+        if isFunction {
+          return "expected function value term (e.g., \(text)(...) := <VALUE> { ... })"
+        }
+        return isDefault
+          ? "expected default rule value term (e.g., default \(text) := <VALUE>)"
+          : "expected rule value term (e.g., \(text) := <VALUE> { ... })"
+      }())
     return false
   }
 
   /// Reads a term; says what is missing when none starts here.
-  private mutating func parseValue(_ expectation: String) throws(Failure) -> Term {
-    guard kind.startsTerm || isWordOfReference else { throw unexpected(expectation) }
+  private mutating func parseValue(
+    _ expectation: @autoclosure () -> String
+  ) throws(Failure) -> Term {
+    guard kind.startsTerm || isWordOfReference else { throw unexpected(expectation()) }
     return try parseTermInfix()
   }
 

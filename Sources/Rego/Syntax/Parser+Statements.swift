@@ -66,8 +66,8 @@ extension Parser {
     }
     var head = Head(reference: reference, range: term.range)
     if reference.path.count == 1 {
-      head.key = head.reference.path.removeLast()
-      head.reference.range = reference.head.range
+      head.key = reference.path[0]
+      head.reference = Reference(head: reference.head, path: [], range: reference.head.range)
       if checksV1 { diagnostics.append(missingContains(head)) }
     } else if checksV1 {
       report("rule must have value assignment and/or body declaration", at: term.range)

@@ -33,6 +33,7 @@ package struct Parser {
   }
   /// Whether the rules of v1 are checked: in v1, and in v0 after `import rego.v1`.
   var checksV1: Bool
+  var readsAnnotations = true
   private var wildcards = 0
   private var depth = 0
   /// The height of the term that was read last, so that long chains cannot nest too deep either.
@@ -63,14 +64,19 @@ extension Parser {
   /// Reads a module.
   ///
   /// *nil when* the version is unknown means v1, or v0 where only that fits; a note then says so.
-  /// The module is `nil` only when its package cannot be read.
-  package static func parse(_ file: SourceFile, version: RegoVersion?) -> Parsed<Module?> {
+  /// The module is `nil` only when its package cannot be read. Without `annotations` the METADATA
+  /// blocks stay comments, for modules whose metadata is known and is not asked for.
+  package static func parse(
+    _ file: SourceFile, version: RegoVersion?, annotations: Bool = true
+  ) -> Parsed<Module?> {
     var parser = Parser(file, version: version ?? .v1)
+    parser.readsAnnotations = annotations
     let result = parser.parseModule()
     guard version == nil, result.diagnostics.contains(where: { $0.severity == .error }) else {
       return result
     }
     var older = Parser(file, version: .v0)
+    older.readsAnnotations = annotations
     var second = older.parseModule()
     guard second.diagnostics.count < result.diagnostics.count, let module = second.value else {
       return result

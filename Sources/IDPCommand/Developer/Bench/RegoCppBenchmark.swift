@@ -32,7 +32,9 @@ struct RegoCppBenchmark {
       try FileSystem.writeAtomically(Array(data.utf8), to: Path.join(folder, "inputs.json"))
       try FileSystem.writeAtomically(
         Array(program.facts.json.utf8), to: Path.join(folder, "data.json"))
-      let queries = program.rules.map { $0.query + "\n" }.joined()
+      let queries = program.rules.map { rule in
+        ([rule.query] + program.files(of: rule).map { "\($0).rego" }).joined(separator: " ") + "\n"
+      }.joined()
       try FileSystem.writeAtomically(Array(queries.utf8), to: Path.join(folder, "queries.txt"))
     } catch {
       throw CommandFailure(error.message, detail: error.detail)

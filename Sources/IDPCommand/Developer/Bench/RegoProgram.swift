@@ -74,14 +74,33 @@ struct RegoProgram {
 
   var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
 
-  /// Parses and compiles everything.
+  /// The indexes of the files that a rule needs: its own module and all that this imports.
+  func files(of rule: ReportingRule) -> [Int] {
+    let modules = files.map { file in
+      Parser.parse(SourceFile(index: 0, path: file.path, bytes: file.bytes), version: nil).value
+    }
+    let package = rule.rule.dropLast()
+    var needed = modules.indices.filter { modules[$0]?.packagePath.elementsEqual(package) ?? false }
+    var next = 0
+    while next < needed.count {
+      for name in modules[needed[next]]?.importedLibraries ?? [] {
+        let library = files.indices.first { files[$0].path == "policies/lib/\(name).rego" }
+        if let library, !needed.contains(library) { needed.append(library) }
+      }
+      next += 1
+    }
+    return needed
+  }
+
+  /// Parses and compiles everything, as a lint does: the metadata is in the catalogue's index.
   ///
   /// *Throws*: the first error, since a catalogue that does not compile is not worth timing.
   func compile() throws(CommandFailure) -> Plan {
     var sources = SourceFiles()
     var modules: [Module] = []
     for file in files {
-      let parsed = Parser.parse(sources.add(path: file.path, bytes: file.bytes), version: nil)
+      let source = sources.add(path: file.path, bytes: file.bytes)
+      let parsed = Parser.parse(source, version: nil, annotations: false)
       if let problem = parsed.diagnostics.first(where: { $0.severity == .error }) {
         throw CommandFailure("\(file.path): \(problem.summary)")
       }

@@ -19,8 +19,7 @@ struct ModuleCheck {
     isStrict = options.isStrict
   }
 
-  /// Whether names may not hide `input`, `data` or each other: always in v1, else when strict.
-  private var forbidsShadowing: Bool { isStrict || module.version == .v1 }
+  private var forbidsShadowing: Bool { module.forbidsShadowing(strict: isStrict) }
 
   // MARK: - Imports
 
@@ -63,16 +62,6 @@ struct ModuleCheck {
       guard case .variable(let name) = argument.kind, isRoot(name) else { continue }
       report("args must not shadow \(name) (use a different variable name)", argument.range)
     }
-    var assigned: [(name: String, range: SourceRange)] = []
-    rule.forEachTerm { term in
-      guard case .call(let call) = term.kind, call.name == "assign",
-        let target = call.arguments.first, case .variable(let name) = target.kind
-      else { return }
-      assigned.append((name, target.range))
-    }
-    for item in assigned where isRoot(item.name) {
-      report("variables must not shadow \(item.name) (use a different variable name)", item.range)
-    }
   }
 
   private func isRoot(_ name: String) -> Bool { name == "input" || name == "data" }
@@ -80,6 +69,11 @@ struct ModuleCheck {
   private mutating func report(_ summary: String, _ range: SourceRange) {
     diagnostics.append(.compile(.compile, summary, at: range))
   }
+}
+
+extension Module {
+  /// Whether names may not hide `input`, `data` or each other: always in v1, else when strict.
+  func forbidsShadowing(strict: Bool) -> Bool { strict || version == .v1 }
 }
 
 extension Import {

@@ -3,17 +3,23 @@ import Diagnostics
 /// Follows the variables of a rule from literal to literal, as OPA rewrites them.
 struct VariableCheck {
   private let isStrict: Bool
+  private let forbidsShadowing: Bool
   private var frames: [VariableFrame] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Names that are declared twice, too late, or for nothing.
-  static func check(_ rule: Rule, _ options: CompilerOptions) -> [Diagnostic] {
-    var check = VariableCheck(isStrict: options.isStrict)
+  static func check(_ rule: Rule, of module: Module, _ options: CompilerOptions) -> [Diagnostic] {
+    var check = VariableCheck(
+      isStrict: options.isStrict,
+      forbidsShadowing: module.forbidsShadowing(strict: options.isStrict))
     check.visit(rule)
     return check.diagnostics
   }
 
-  private init(isStrict: Bool) { self.isStrict = isStrict }
+  private init(isStrict: Bool, forbidsShadowing: Bool) {
+    self.isStrict = isStrict
+    self.forbidsShadowing = forbidsShadowing
+  }
 
   private mutating func visit(_ rule: Rule) {
     var frame = VariableFrame()
@@ -28,7 +34,7 @@ struct VariableCheck {
     for (body, terms) in branches {
       frames = [frame]
       visit(body, then: terms)
-      for (name, entry) in frames[0].entries where entry.uses > 0 { argumentUses.insert(name) }
+      for entry in frames[0].entries where entry.uses > 0 { argumentUses.insert(entry.name) }
     }
     guard isStrict, !rule.isDefault, diagnostics.isEmpty else { return }
     for (name, range) in frame.unused(.argument) where !argumentUses.contains(name) {
@@ -135,7 +141,14 @@ struct VariableCheck {
   private mutating func insert(
     _ name: String, _ occurrence: VariableFrame.Occurrence, at range: SourceRange
   ) {
-    guard !name.isWildcard, name != "input", name != "data",
+    if name == "input" || name == "data" {
+      guard occurrence == .assigned, forbidsShadowing else { return }
+      diagnostics.append(
+        .compile(
+          .compile, "variables must not shadow \(name) (use a different variable name)", at: range))
+      return
+    }
+    guard !name.isWildcard,
       let clash = frames[frames.count - 1].insert(name, occurrence, at: range)
     else { return }
     diagnostics.append(
