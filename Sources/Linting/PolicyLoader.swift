@@ -57,7 +57,8 @@ package struct PolicyLoader {
     var libraries: Set<String> = []
     var queue = modules.flatMap(\.importedLibraries)
     while let name = queue.popLast() {
-      guard libraries.insert(name).inserted, let module = parse("policies/lib/\(name).rego", annotations: annotations)
+      guard libraries.insert(name).inserted,
+        let module = parse("policies/lib/\(name).rego", annotations: annotations)
       else { continue }
       modules.append(module)
       queue += module.importedLibraries
@@ -91,18 +92,11 @@ package struct PolicyLoader {
     return compiled.value
   }
 
-  /// The facts that rules read, by the name below `data`; each is a file of `policies/data`.
   private mutating func loadFacts(_ names: Set<String>) -> [(name: String, value: Value)] {
-    var facts: [(name: String, value: Value)] = []
-    for file in catalog.tree.files(under: "policies/data") where file.path.hasSuffix(".yaml") {
-      let name = String(file.path.dropFirst("policies/data/".count).dropLast(".yaml".count))
-      guard names.contains(name) || names.contains("*") else { continue }
-      let source = sources.add(path: catalog.displayPath(of: file.path), bytes: file.bytes)
-      let parsed = YAMLParser.parse(source, resolution: .core)
-      diagnostics += parsed.diagnostics
-      if let document = parsed.value.first { facts.append((name, Value(document.root))) }
-    }
-    return facts
+    let loaded = CatalogFacts.load(catalog, names, sources: sources)
+    sources = loaded.sources
+    diagnostics += loaded.diagnostics
+    return loaded.facts
   }
 
   // MARK: - The user's folders

@@ -1,3 +1,4 @@
+import Catalog
 import Diagnostics
 import Platform
 import Rego
@@ -8,16 +9,28 @@ package struct PolicyTester: Sendable {
   private let plan: Plan
   /// *Shape*: in order of path.
   private let tests: [RuleID]
+  private let data: Value
+  /// The files that hold tests and their helpers, by their names.
+  private let testFiles: Set<UInt32>
 
   /// How one test ended.
   package struct Outcome: Sendable {
-    /// The rule's path, such as `data.main_test.test_denied`.
+    /// The rule's name, such as `test_denied`.
     package let name: String
+    /// The package's path below `data`.
+    package let package: String
     package let status: Status
     /// Where the rule is written.
     package let range: SourceRange?
+    /// *Unit and base*: nanoseconds that the evaluation took.
+    package let nanoseconds: UInt64
     /// What `print` was given meanwhile.
     package let printed: [String]
+    /// The conditions that held meanwhile, where that was asked for.
+    package let coverage: Coverage
+
+    /// The full name, such as `data.main_test.test_denied`.
+    package var path: String { "data.\(package).\(name)" }
 
     package enum Status: Sendable, Equatable {
       case passed
@@ -30,32 +43,14 @@ package struct PolicyTester: Sendable {
     }
   }
 
-  /// Compiles every `.rego` file below the paths, tests included.
+  /// Compiles policies with their tests; `data` also has the facts that a lint would give them.
   ///
-  /// *nil when* a file has errors or there is no test; the sources are for the diagnostics.
-  package static func load(
-    _ paths: [String]
-  ) -> Parsed<(tester: PolicyTester?, sources: SourceFiles)> {
-    var sources = SourceFiles()
-    var modules: [Module] = []
-    var diagnostics: [Diagnostic] = []
-    for path in paths {
-      do throws(FileError) {
-        for file in try RegoFiles.list(path, includesTests: true) {
-          let parsed = Parser.parse(
-            sources.add(path: file, bytes: try FileSystem.read(file)), version: nil)
-          diagnostics += parsed.diagnostics
-          if let module = parsed.value { modules.append(module) }
-        }
-      } catch {
-        diagnostics.append(
-          Diagnostic(id: "policy-folder", summary: error.message, detail: error.detail))
-      }
-    }
-    let compiled = Compiler.compile(modules)
-    diagnostics += compiled.diagnostics
+  /// *nil when* a file has errors or there is no test.
+  package static func load(_ sources: PolicySources, _ catalog: Catalog) -> Parsed<PolicyTester?> {
+    let compiled = Compiler.compile(sources.modules)
+    var diagnostics = sources.diagnostics + compiled.diagnostics
     guard let plan = compiled.value, !diagnostics.contains(where: { $0.severity == .error }) else {
-      return Parsed((nil, sources), diagnostics)
+      return Parsed(nil, diagnostics)
     }
     let tests = plan.rules.indices.filter { plan.rules[$0].isTest }.map { RuleID($0) }
     guard !tests.isEmpty else {
@@ -63,26 +58,34 @@ package struct PolicyTester: Sendable {
         Diagnostic(
           id: "policy-test", summary: "there is no test",
           detail: "Tests are rules whose names begin with `test_`."))
-      return Parsed((nil, sources), diagnostics)
+      return Parsed(nil, diagnostics)
     }
     let ordered = tests.sorted { a, b in
       plan.rules[Int(a)].name.compareUTF8(to: plan.rules[Int(b)].name) < 0
     }
-    return Parsed((PolicyTester(plan: plan, tests: ordered), sources), diagnostics)
+    let data = sources.dataWithFacts(of: catalog, for: plan.baseDocuments)
+    let testFiles = sources.sources.files.filter { $0.path.hasSuffix("_test.rego") }
+    let tester = PolicyTester(
+      plan: plan, tests: ordered, data: data, testFiles: Set(testFiles.map(\.index)))
+    return Parsed(tester, diagnostics)
   }
 
   /// Runs the tests whose names match, on several workers; outcomes are in order of name.
   package func run(
-    matching pattern: RegularExpression?, workers: Int,
+    matching pattern: RegularExpression?, workers: Int, recordsCoverage: Bool = false,
     environment: EvaluationEnvironment = EvaluationEnvironment()
   ) -> [Outcome] {
-    let plan = plan
+    let (plan, data) = (plan, data)
     let chosen = tests.filter { pattern?.matches(plan.rules[Int($0)].name) ?? true }
     return parallelMap(
       count: chosen.count, workers: workers,
-      makeWorker: { _ in Evaluator(plan, base: .object([:]), environment: environment) }
+      makeWorker: { _ in
+        Evaluator(plan, base: data, recordsCoverage: recordsCoverage, environment: environment)
+      }
     ) { evaluator, index in
-      PolicyTester.outcome(of: chosen[index], plan, evaluator)
+      // Rules that no input can change are part of what a test covers.
+      if recordsCoverage { evaluator.forget() }
+      return PolicyTester.outcome(of: chosen[index], plan, evaluator)
     }
   }
 
@@ -91,6 +94,7 @@ package struct PolicyTester: Sendable {
   ) -> Outcome {
     let planned = plan.rules[Int(rule)]
     let printed = evaluator.printed.count
+    let start = Moment.now()
     let status: Outcome.Status
     if planned.isTodo {
       status = .skipped
@@ -104,8 +108,26 @@ package struct PolicyTester: Sendable {
       }
     }
     return Outcome(
-      name: planned.name, status: status, range: plan.range(ofRule: rule),
-      printed: Array(evaluator.printed[printed...]))
+      name: planned.path.last ?? "", package: planned.path.dropLast().joined(separator: "."),
+      status: status, range: plan.range(ofRule: rule),
+      nanoseconds: Moment.now().nanoseconds(since: start),
+      printed: Array(evaluator.printed[printed...]), coverage: evaluator.takeCoverage())
+  }
+
+  /// What the tests made hold, condition by condition.
+  package func coverage(of outcomes: [Outcome]) -> PolicyCoverage {
+    var coverage = Coverage()
+    for outcome in outcomes { coverage.formUnion(outcome.coverage) }
+    let tests = plan.rules.filter(\.isTest).flatMap { plan.ranges(of: $0) }
+    let conditions = coverage.conditions(of: plan).filter { condition in
+      !testFiles.contains(condition.range.file)
+        && !tests.contains {
+          $0.file == condition.range.file && $0.start <= condition.range.start
+            && condition.range.end <= $0.end
+        }
+    }
+    return PolicyCoverage(
+      conditions: conditions.map { .init(range: $0.range, isCovered: $0.isCovered) })
   }
 }
 

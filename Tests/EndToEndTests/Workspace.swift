@@ -58,6 +58,9 @@ final class Workspace {
     try Product.run(arguments, in: root, environment: environment, limit: limit)
   }
 
+  /// Runs `idp` in this folder, with arguments that a table gives.
+  func run(_ arguments: [String]) throws -> Product.Run { try Product.run(arguments, in: root) }
+
   /// Every file and folder below `path`: mode and content.
   ///
   /// *Shape*: relative path to octal mode, then the bytes in base 64.

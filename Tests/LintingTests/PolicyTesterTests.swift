@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Testing
 
@@ -12,8 +13,10 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data(text.utf8).write(to: folder.appendingPathComponent("policy_test.rego"))
-    let loaded = PolicyTester.load([folder.path])
-    return (loaded.value.tester, loaded.diagnostics.map(\.summary))
+    var sources = PolicySources()
+    sources.add(folder.path, version: nil, data: .named)
+    let loaded = PolicyTester.load(sources, Catalog.embedded())
+    return (loaded.value, loaded.diagnostics.map(\.summary))
   }
 
   private static let policy = """
@@ -42,7 +45,7 @@ import Testing
   func `tests pass, fail, err or wait`(_ workers: Int) throws {
     let tester = try #require(try load(Self.policy).tester)
     let outcomes = tester.run(matching: nil, workers: workers)
-    let lines = outcomes.map { "\($0.name) \($0.status) \($0.printed)" }
+    let lines = outcomes.map { "\($0.path) \($0.status) \($0.printed)" }
     #expect(
       lines == [
         "data.main_test.test_conflicts error(\"eval_conflict_error: complete rules must not "

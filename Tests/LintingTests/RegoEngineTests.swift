@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `a result without a message is reported`() throws {
-    let report = try report("package main\n\ndeny contains 7 if input.kind", [pod("a", "x:1")])
+    let report = try report("package main\n\ndeny contains x if some x in [7]", [pod("a", "x:1")])
     #expect(lines(report) == ["policy \"main\": a result of \"deny\" has no message"])
   }
 

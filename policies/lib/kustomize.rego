@@ -42,9 +42,9 @@ namespaces(entry) := set_namespaces(entry.path) if {
 
 # METADATA
 # description: Whether two entries of the input's documents may be deployed to one namespace.
-may_share_namespace(a, b) if count(namespaces(a)) == 0
+may_share_namespace(a, _) if count(namespaces(a)) == 0
 
-may_share_namespace(a, b) if count(namespaces(b)) == 0
+may_share_namespace(_, b) if count(namespaces(b)) == 0
 
 may_share_namespace(a, b) if count(namespaces(a) & namespaces(b)) > 0
 

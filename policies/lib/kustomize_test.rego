@@ -200,3 +200,9 @@ test_what_is_fetched_or_generated_is_not_seen if {
 }
 
 test_a_generated_config_map_changes_nothing if alone({"configMapGenerator": [{"name": "settings"}]})
+
+test_labels_with_fields_of_their_own_may_reach_pods if {
+	entry := {"pairs": {"a": "1"}, "fields": [{"path": "spec/template/metadata/labels", "create": true}]}
+	labels := kustomize.pod_labels(file) with input as documents({"labels": [entry]}, {})
+	labels == {"a": "1"}
+}

@@ -7,16 +7,17 @@ import Text
 /// documents may lie anywhere, and only evaluation sees them.
 package struct Compiler {
   private let modules: [Module]
-  private var declarations: Declarations
-  private var expressions: [PlannedExpression] = []
+  var declarations: Declarations
+  var expressions: [PlannedExpression] = []
   private var clauses: [ResolvedClause] = []
   /// What each rule reads; parallel to the rules.
   private var dependencies: [IDSet]
   private var readsInput: [Bool]
-  private var baseDocuments: Set<String> = []
+  var baseDocuments: Set<String> = []
   private var reviewFiles: Set<UInt32> = []
-  private var withTargets: [ResolvedWith.Target] = []
-  private var diagnostics: [Diagnostic] = []
+  private var undefined = UndefinedReferences()
+  var withTargets: [ResolvedWith.Target] = []
+  var diagnostics: [Diagnostic] = []
 
   /// *nil when* some module has an error.
   package static func compile(
@@ -25,17 +26,21 @@ package struct Compiler {
     var compiler = Compiler(modules)
     compiler.check(options)
     compiler.resolveModules()
+    compiler.checkReferences(options)
     return compiler.finish(query: nil)
   }
 
-  /// Compiles modules with a query, as `opa eval` takes it; names resolve as in `package`.
+  /// Compiles modules with a query, as `opa eval` takes it.
+  ///
+  /// With `capturing`, a solution also has the value of each literal that is a term; one such
+  /// literal alone is no condition then, so that `1 > 2` has the value `false`.
   package static func compile(
-    _ modules: [Module], query: Body, file: UInt32
+    _ modules: [Module], query: Body, file: UInt32, capturing: Bool = false
   ) -> Parsed<Plan?> {
     var compiler = Compiler(modules)
     compiler.check(CompilerOptions())
     compiler.resolveModules()
-    return compiler.finish(query: (query, file))
+    return compiler.finish(query: (query, file, capturing))
   }
 
   private init(_ modules: [Module]) {
@@ -76,18 +81,34 @@ package struct Compiler {
       baseDocuments.formUnion(resolver.baseDocuments)
       if resolver.readsReview { reviewFiles.insert(module.file) }
       withTargets += resolver.withTargets
+      undefined.formUnion(resolver.undefined)
       diagnostics += resolver.diagnostics
     }
   }
 
-  private mutating func finish(query: (body: Body, file: UInt32)?) -> Parsed<Plan?> {
+  /// Reports names below `data` that nothing defines, where all documents are known.
+  private mutating func checkReferences(_ options: CompilerOptions) {
+    guard let documents = options.baseDocuments else { return }
+    let replaced = withTargets.compactMap { target -> [String]? in
+      if case .data(let path) = target { path } else { nil }
+    }
+    diagnostics += undefined.diagnostics(documents, replaced: replaced, declarations)
+  }
+
+  private mutating func finish(
+    query: (body: Body, file: UInt32, capturing: Bool)?
+  ) -> Parsed<Plan?> {
     checkRecursion()
-    let queryClause = query.map { resolveQuery($0.body, file: $0.file) }
+    let resolved = query.map { resolveQuery($0.body, file: $0.file, capturing: $0.capturing) }
     markReplaceable()
     var planner = Planner(declarations, expressions: expressions)
     let broken = diagnostics.compactMap(\.subject)
     for clause in clauses where !clause.containsAny(of: broken) { plan(clause, with: &planner) }
-    let queryID = queryClause.map { planner.plan($0.clause, names: $0.clause.variables) }
+    let planned = resolved.map { query in
+      PlannedQuery(
+        clause: planner.plan(query.clause, names: query.clause.variables), names: query.names,
+        literals: query.literals)
+    }
     diagnostics += planner.diagnostics
     diagnostics.sort { a, b in
       (a.subject?.file ?? 0, a.subject?.start ?? 0) < (b.subject?.file ?? 0, b.subject?.start ?? 0)
@@ -99,8 +120,7 @@ package struct Compiler {
     markConstants(planner.tables)
     let plan = Plan(
       planner.tables, rules: declarations.rules, nodes: declarations.tree.planned,
-      base: baseDocuments, reviewFiles: reviewFiles, query: queryID,
-      queryNames: queryClause?.names ?? [])
+      base: baseDocuments, reviewFiles: reviewFiles, query: planned)
     return Parsed(plan, diagnostics)
   }
 
@@ -116,31 +136,6 @@ package struct Compiler {
     } else {
       declarations.rules[Int(clause.rule)].clauses.append(id)
     }
-  }
-
-  private mutating func resolveQuery(
-    _ body: Body, file: UInt32
-  ) -> (clause: ResolvedClause, names: [String]) {
-    let range = body.first?.range ?? SourceRange(file: file, start: 0, end: 0)
-    let data = Term(kind: .variable("data"), range: range)
-    let module = Module(
-      file: file, version: .v1, package: Reference(head: data, path: [], range: range),
-      imports: [], rules: [], annotations: [])
-    var resolver = Resolver(
-      module, declarations: declarations, packageRules: [], expressions: expressions,
-      annotations: ModuleAnnotations(module))
-    let (resolved, slots) = resolver.resolveQuery(body)
-    expressions = resolver.expressions
-    baseDocuments.formUnion(resolver.baseDocuments)
-    withTargets += resolver.withTargets
-    diagnostics += resolver.diagnostics
-    let names = Set(slots.names).filter { $0.utf8.first != UInt8(ascii: "$") }.sorted()
-    let terms = names.compactMap { slots[$0] }.map { ResolvedTerm.variable($0) }
-    let clause = ResolvedClause(
-      rule: -1, arguments: [], body: resolved, path: [], value: .array(terms),
-      variables: resolver.variables, range: range, headRange: range,
-      isDefault: false)
-    return (clause, names)
   }
 
   // MARK: - Facts about rules

@@ -10,11 +10,13 @@ struct Declarations {
   var ranges: [SourceRange] = []
   /// *Shape*: module index, then rule index, to the rule's id.
   var ids: [[RuleID]] = []
+  /// The nodes at which a module's package stands.
+  var packages = IDSet()
   var diagnostics: [Diagnostic] = []
 
   init(_ modules: [Module]) {
     for module in modules {
-      _ = tree.makeNode(at: module.packagePath)
+      packages.insert(tree.makeNode(at: module.packagePath))
       ids.append(module.rules.map { declare($0, package: module.packagePath) })
     }
     reportOverlaps(modules)

@@ -161,6 +161,22 @@ struct PlannedNode: Sendable {
   var children: [(name: String, node: NodeID)]
 }
 
+/// A query that is not a rule, as `opa eval` takes it.
+package struct PlannedQuery: Sendable {
+  /// Its value is the array of the named variables, then of the captured values.
+  let clause: ClauseID
+  /// *Shape*: the variables that a solution binds, in order.
+  package let names: [String]
+  /// The literals as written.
+  package let literals: [Literal]
+
+  package struct Literal: Sendable {
+    package let range: SourceRange
+    /// The index of its value in a solution; *nil when* it is no value but a condition.
+    package var value: Int?
+  }
+}
+
 /// A compiled set of modules: immutable, shared by all workers, free of policy values.
 package final class Plan: Sendable {
   let operands: Table<Operand>
@@ -182,17 +198,15 @@ package final class Plan: Sendable {
   package let baseDocuments: Set<String>
   /// The files whose rules read `input.review`.
   package let reviewFiles: Set<UInt32>
-  /// The clause of a query that is not a rule; its value is the array of the named variables.
-  let query: ClauseID?
-  let queryNames: [String]
+  /// *nil when* the plan has rules alone.
+  package let query: PlannedQuery?
 
   init(
     _ tables: PlanTables, rules: [PlannedRule], nodes: [PlannedNode], base: Set<String>,
-    reviewFiles: Set<UInt32>, query: ClauseID? = nil, queryNames: [String] = []
+    reviewFiles: Set<UInt32>, query: PlannedQuery? = nil
   ) {
     self.reviewFiles = reviewFiles
     self.query = query
-    self.queryNames = queryNames
     operands = Table(tables.operands)
     literals = Table(tables.literals)
     literalExpressions = Table(tables.literalExpressions)
@@ -314,6 +328,19 @@ extension Plan {
   /// Whether the rule is written in a file that reads `input.review`.
   package func readsReview(_ rule: RuleID) -> Bool {
     rules[Int(rule)].clauses.contains { reviewFiles.contains(clauses[$0].range.file) }
+  }
+
+  /// Where the clauses of a rule are written, `else` branches included.
+  package func ranges(of rule: PlannedRule) -> [SourceRange] {
+    rule.clauses.flatMap { id -> [SourceRange] in
+      var ranges: [SourceRange] = []
+      var next: ClauseID? = id
+      while let id = next {
+        ranges.append(clauses[id].range)
+        next = clauses[id].next
+      }
+      return ranges
+    }
   }
 
   /// Where the rule is written first; *nil when* only a default defines it.

@@ -46,7 +46,9 @@ extension Resolver {
       return .reference(resolve(reference.head), path)
     }
     switch meaning(of: name) {
-    case .data(let prefix): return data(prefix + path)
+    case .data(let prefix):
+      undefined.note(prefix + path, at: reference.range, in: declarations)
+      return data(prefix + path)
     case .reference(let base, let prefix): return .reference(base, prefix + path)
     case .input:
       if path.first?.constantString == "review" { readsReview = true }
@@ -87,7 +89,8 @@ extension Resolver {
     let arguments = call.arguments.map { resolve($0) }
     guard let callee else {
       reportUndefined(call.operation, range: range)
-      return .constant(.null)
+      // A value of which nothing is known, so that no further error follows from this one.
+      return .input
     }
     let arity = arity(of: callee)
     if arguments.count != arity, !isVariadic(callee) {

@@ -20,6 +20,8 @@ struct Resolver {
   /// What the clauses of the module replace by `with`.
   var withTargets: [ResolvedWith.Target] = []
 
+  var undefined = UndefinedReferences()
+
   // The clause being resolved.
   var scopes: [Scope] = []
   /// Variables that no scope declares; they belong to the whole clause.
@@ -45,6 +47,7 @@ struct Resolver {
       guard let alias = item.alias ?? names.last else { continue }
       if root == "data" {
         globals[alias] = .data(path)
+        undefined.note(path, at: item.range, in: declarations)
       } else if root == "input" {
         globals[alias] = path.isEmpty ? .input : .reference(.input, path)
       }

@@ -11,6 +11,7 @@ extension Evaluator {
     defer { trace?.dropConditions(to: mark) }
     var index = index
     while index < body.count {
+      cover(body, before: index)
       let id = plan.ids[body.start + index]
       try countStep(id)
       index += 1
@@ -65,6 +66,7 @@ extension Evaluator {
       case .fail: return false
       }
     }
+    cover(body, before: index)
     return try then()
   }
 

@@ -198,10 +198,10 @@ extension Evaluator {
     return found
   }
 
-  /// Each solution of the plan's query, as the values of its named variables.
+  /// Each solution of the plan's query: the values of its named variables, then those captured.
   package func querySolutions() throws(EvaluationError) -> [[Value]] {
     guard let query = plan.query else { return [] }
-    let clause = plan.clauses[query]
+    let clause = plan.clauses[query.clause]
     var solutions: [[Value]] = []
     try eachSolution(of: clause) { () throws(EvaluationError) in
       if case .array(let array) = try value(of: clause.value) { solutions.append(array.elements) }

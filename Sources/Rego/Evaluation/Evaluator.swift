@@ -35,6 +35,8 @@ package final class Evaluator {
   /// Results that do not depend on the input; they stay for the worker's life.
   var lasting: [Memo]
   var replacements = Replacements()
+  /// The literals that held; *nil when* nobody asks.
+  private(set) var coverage: Coverage?
 
   enum Memo {
     case unknown
@@ -43,7 +45,7 @@ package final class Evaluator {
 
   package init(
     _ plan: Plan, base: Value, isTracing: Bool = false, isStrict: Bool = false,
-    limits: EvaluationLimits = EvaluationLimits(),
+    recordsCoverage: Bool = false, limits: EvaluationLimits = EvaluationLimits(),
     environment: EvaluationEnvironment = EvaluationEnvironment()
   ) {
     self.plan = plan
@@ -52,6 +54,7 @@ package final class Evaluator {
     self.isStrict = isStrict
     builtins = BuiltinContext(environment)
     trace = isTracing ? Trace() : nil
+    coverage = recordsCoverage ? Coverage() : nil
     constants = plan.constants.map { $0.deepCopy() }
     capacity = 256
     slots = .allocate(capacity: capacity)
@@ -89,6 +92,18 @@ package final class Evaluator {
   /// The value of a rule; *nil when* undefined.
   package func value(ofRule rule: RuleID) throws(EvaluationError) -> Value? {
     try ruleValue(rule)
+  }
+
+  /// The literals that held since the evaluator was made or last asked.
+  package func takeCoverage() -> Coverage {
+    defer { coverage = coverage.map { _ in Coverage() } }
+    return coverage ?? Coverage()
+  }
+
+  /// Notes that the literals of a body up to `index` held.
+  @inline(__always)
+  func cover(_ body: IDList, before index: Int32) {
+    if coverage != nil, index > 0 { coverage?.hold(plan.ids[body.start + index - 1]) }
   }
 
   /// The texts that `print` was given since the evaluator was made.

@@ -15,7 +15,7 @@ package enum RegoVersion: Sendable {
 /// Infix operators are calls of OPA's builtin names: `=` is `eq`, `:=` is `assign`, `==` is
 /// `equal`, `x in xs` is `internal.member_2`, `k, v in xs` is `internal.member_3`.
 package struct Module: Sendable {
-  var file: UInt32
+  package var file: UInt32
   var version: RegoVersion
   /// *Shape*: the `data` variable, then the string terms of the package path.
   var package: Reference

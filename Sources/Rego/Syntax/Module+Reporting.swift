@@ -7,7 +7,7 @@ package struct ReportingRule: Sendable {
   package let name: String
   package let range: SourceRange
   /// Why the rule can never report; *nil when* it can.
-  package let defect: String?
+  package fileprivate(set) var defect: String?
 
   /// Whether a rule of that name reports.
   ///
@@ -31,9 +31,14 @@ extension Module {
   package var reportingRules: [ReportingRule] {
     var found: [ReportingRule] = []
     for rule in rules where ReportingRule.isReporting(rule.head.name) {
-      guard !found.contains(where: { $0.name == rule.head.name }) else { continue }
-      found.append(
-        ReportingRule(name: rule.head.name, range: rule.head.range, defect: rule.head.defect))
+      let defect = rule.head.defect ?? rule.body.defect
+      guard let index = found.firstIndex(where: { $0.name == rule.head.name }) else {
+        found.append(
+          ReportingRule(name: rule.head.name, range: rule.head.range, defect: defect))
+        continue
+      }
+      // One body that can report is enough.
+      if defect == nil { found[index].defect = nil }
     }
     return found
   }
@@ -58,7 +63,7 @@ extension Head {
   /// Why a reporting rule of this shape never has results.
   fileprivate var defect: String? {
     switch kind {
-    case .partialSet: return nil
+    case .partialSet: return key.flatMap(\.messageDefect)
     case .function: return "a function is never called by the linter"
     case .partialObject:
       return version0Defect
@@ -74,5 +79,33 @@ extension Head {
 
   private var version0Defect: String {
     "`\(name)[…]` defines an object in Rego v1; write `\(name) contains … if`"
+  }
+}
+
+extension Term {
+  /// Why an element of a set is no message; *nil when* it may be one.
+  fileprivate var messageDefect: String? {
+    switch kind {
+    case .null, .boolean, .number, .array, .set, .arrayComprehension, .setComprehension:
+      return "its elements are neither strings nor objects with `msg`"
+    case .object(let members):
+      let keys = members.map(\.key.literalString)
+      return keys.contains("msg") || keys.contains(nil)
+        ? nil : "its elements are objects without `msg`"
+    default: return nil
+    }
+  }
+}
+
+extension Body {
+  /// Why the body never holds; *nil when* it may.
+  fileprivate var defect: String? {
+    let isFalse = contains { expression in
+      guard case .term(let term) = expression.kind, case .boolean(let value) = term.kind else {
+        return false
+      }
+      return value == expression.isNegated
+    }
+    return isFalse ? "its body is never true" : nil
   }
 }

@@ -15,6 +15,13 @@ extension Value: CustomStringConvertible {
     return text
   }
 
+  /// JSON of two spaces a level, whose lines after the first begin with `indent` spaces.
+  package func json(indent: Int) -> String {
+    JSONWriter.write(
+      self, layout: .init(prefix: String(repeating: " ", count: indent), indent: "  ")
+    ).trimmingLeadingSpaces
+  }
+
   private func write(to text: inout String, asJSON: Bool) {
     switch self {
     case .null: text += "null"
@@ -78,4 +85,8 @@ func writeJSONString(_ string: String, to text: inout String) {
     }
   }
   text += "\""
+}
+
+extension String {
+  fileprivate var trimmingLeadingSpaces: String { String(drop { $0 == " " }) }
 }

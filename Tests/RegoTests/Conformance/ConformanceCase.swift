@@ -114,7 +114,7 @@ struct ConformanceCase: Sendable {
     let evaluator = Evaluator(plan, base: data, isStrict: isStrict, environment: environment)
     evaluator.start(input: input)
     do {
-      return .success(bindings(plan.queryNames, try evaluator.querySolutions()))
+      return .success(bindings(plan.query?.names ?? [], try evaluator.querySolutions()))
     } catch {
       return .failure(located(error))
     }

@@ -66,3 +66,7 @@ test_a_chosen_node_pool_passes if {
 	selector := {"nodeSelector": {"cloud.google.com/gke-nodepool": "cpu"}}
 	count(results(pod([{"operator": "Exists"}], selector))) == 0
 }
+
+test_a_pod_for_one_node_passes if {
+	count(results(pod([{"operator": "Exists"}], {"nodeName": "node-1"}))) == 0
+}

@@ -65,3 +65,8 @@ test_init_containers_of_a_cron_job_are_read if {
 test_other_kinds_have_no_containers if {
 	count(messages({"kind": "ConfigMap", "spec": {"containers": [{"image": "a"}]}})) == 0
 }
+
+test_an_image_of_kustomize_is_known_without_its_tag if {
+	count(policy.deny) == 0 with input as pod("ranker:latest")
+		with data.repository.kustomize_images as {"ranker": true}
+}

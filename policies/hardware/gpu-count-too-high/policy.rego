@@ -121,7 +121,7 @@ gpus_of(fact, spec) := number if {
 	number := accelerators.whole(spec.nodeSelector[labels.count])
 } else := max(fact.counts)
 
-slices_of(fact, spec) := 1 if not spec.nodeSelector[labels.partition_size]
+slices_of(_, spec) := 1 if not spec.nodeSelector[labels.partition_size]
 
 slices_of(fact, spec) := number if {
 	sizes := object.union(object.get(fact, "mig_node_only", {}), fact.mig)

@@ -61,3 +61,7 @@ test_the_model_of_an_inference_service_is_judged if {
 	object := {"kind": "InferenceService", "spec": {"predictor": {"model": {"resources": {"limits": {"nvidia.com/gpu": "0.5"}}}}}}
 	messages(object) == {"model: limit of nvidia.com/gpu is 0.5, but devices are handed out whole"}
 }
+
+test_limits_that_a_template_completes_are_not_judged if {
+	count(messages(pod({"requests": {"nvidia.com/gpu": 1}, "limits": "{{ .limits }}"}))) == 0
+}

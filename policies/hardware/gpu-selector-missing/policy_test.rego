@@ -91,4 +91,11 @@ test_zero_gpus_are_none if {
 
 test_without_facts_names_are_not_judged if {
 	count(policy.deny) == 0 with input as job({"nodeSelector": {label: "nvidia-h100"}})
+		with data.accelerators as {}
 }
+
+test_a_selector_that_a_template_completes_is_not_judged if {
+	count(messages(job({"nodeSelector": "{{ .selector }}"}))) == 0
+}
+
+test_a_pod_for_one_node_passes if count(messages(job({"nodeName": "node-1"}))) == 0

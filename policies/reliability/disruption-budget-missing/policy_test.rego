@@ -137,3 +137,9 @@ test_what_is_deployed_together_may_hold_a_budget if {
 	remote := {"resources": ["a.yaml", "https://example.com/budgets.yaml"]}
 	count(messages(kustomized([deployment({"replicas": 3}), service], remote, []))) == 0
 }
+
+test_a_budget_whose_selector_is_patched_is_not_known if {
+	patch := {"kind": "PodDisruptionBudget", "metadata": {"name": "b"}, "spec": {"selector": {"matchLabels": {"app": "ranker"}}}}
+	values := [deployment({"replicas": 3}), service, budget({"matchLabels": {"app": "embed"}})]
+	count(messages(kustomized(values, {"patches": [{"path": "patch.yaml"}]}, [patch]))) == 0
+}

@@ -53,3 +53,9 @@ test_a_sidecar_is_judged if {
 }
 
 test_resources_of_a_template_are_not_judged if count(messages(pod("${RESOURCES}"))) == 0
+
+test_resources_that_a_template_completes_are_not_judged if {
+	every resources in ["{{ .resources }}", {"limits": "${LIMITS}"}, {"requests": "${REQUESTS}"}] {
+		count(messages(pod(resources))) == 0
+	}
+}

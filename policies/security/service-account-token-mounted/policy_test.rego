@@ -101,3 +101,13 @@ test_a_patch_may_refuse if {
 	input_documents := object.union(documents([pod({})]), {"documents": {"kustomization": [kustomization]}})
 	count(policy.deny) == 0 with input as input_documents
 }
+
+test_an_account_that_a_patch_may_change_is_not_judged if {
+	patch := "kind: ServiceAccount\nmetadata: {name: ranker}\nautomountServiceAccountToken: false"
+	values := [pod({"serviceAccountName": "ranker"}), account("ranker", {})]
+	kustomization := {"resources": ["a.yaml"], "patches": [{"patch": patch}]}
+	found := policy.deny with input as object.union(documents(values), {"documents": {
+		"kustomization": [{"path": "kustomization.yaml", "value": kustomization}],
+	}})
+	count(found) == 0
+}

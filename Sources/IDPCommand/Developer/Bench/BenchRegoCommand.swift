@@ -74,7 +74,9 @@ extension DeveloperCommand {
     let rows = try benchmark.rows(runs: runs)
     let others = try regoCpp(benchmark, invocation)
     var ratios: [Double] = []
-    var table = [["rule, \(benchmark.inputs.count) manifests", "results", "us each", "rego-cpp", "ratio"]]
+    var table = [
+      ["rule, \(benchmark.inputs.count) manifests", "results", "us each", "rego-cpp", "ratio"]
+    ]
     for (index, row) in rows.enumerated() {
       let each = row.time / UInt64(benchmark.inputs.count)
       var cells = ["\(row.rule.id)", "\(row.results)", decimal(each, per: 1_000), "-", "-"]
@@ -82,7 +84,8 @@ extension DeveloperCommand {
         let ratio = Double(other.time) / Double(row.time)
         ratios.append(ratio)
         cells[3] = decimal(other.time / UInt64(benchmark.inputs.count), per: 1_000)
-        cells[4] = other.results == row.results ? "\(Int(ratio))" : "other results: \(other.results)"
+        cells[4] =
+          other.results == row.results ? "\(Int(ratio))" : "other results: \(other.results)"
       }
       table.append(cells)
     }

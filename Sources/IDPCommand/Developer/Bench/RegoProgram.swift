@@ -43,7 +43,8 @@ struct RegoProgram {
       policy.scope == .repository
         ? []
         : policy.rules.map {
-          ReportingRule(id: policy.id, rule: policy.namespace.split(separator: ".").map(String.init) + [$0])
+          ReportingRule(
+            id: policy.id, rule: policy.namespace.split(separator: ".").map(String.init) + [$0])
         }
     }
   }

@@ -7,12 +7,13 @@ import Text
 extension IDP {
   /// The command `idp policy`.
   static let policyCommand: Command = Command(
-    "policy", "list policies, and test those you write",
+    "policy", "list policies; check, test and evaluate those you write",
     examples: [
       Example("idp policy list", "every policy with its level"),
+      Example("idp policy check policy/", "what is wrong with your Rego before it runs"),
       Example("idp policy test policy/", "run the tests of your Rego"),
     ],
-    subcommands: [policyListCommand, policyTestCommand])
+    subcommands: [policyListCommand, policyCheckCommand, policyTestCommand, policyEvalCommand])
 
   private static let policyListCommand: Command = Command(
     "list", "list the policies with their levels",
