@@ -21,6 +21,27 @@ package struct Finding: Sendable {
   package var suppression: AppliedSuppression?
   /// Further resources or paths that the same place violates the policy for.
   package var instances: [Instance]
+  /// The conditions that held, in source order; empty unless the run explains.
+  package var reasons: [Reason] = []
+
+  /// A condition of the policy that held, with what it read.
+  package struct Reason: Sendable {
+    /// Where the condition is written.
+    package let condition: SourceRange
+    /// How many calls lie between the reporting rule and the condition.
+    package let depth: Int
+    package let reads: [Read]
+
+    /// A value of a document, or that there is none.
+    package struct Read: Sendable {
+      package let range: SourceRange
+      package let path: Path
+      /// *nil when* something is there; else the key that is not.
+      package let missing: String?
+      /// The value as JSON; *nil when* it is too long to show.
+      package let value: String?
+    }
+  }
 
   /// Another way to the place of a finding.
   package struct Instance: Sendable, Equatable {

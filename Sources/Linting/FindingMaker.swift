@@ -5,6 +5,8 @@ import Repository
 /// Turns the results of policies into findings with places in files.
 struct FindingMaker {
   let configuration: Configuration
+  /// The documents that results of repository scope name.
+  var documents: [RepositoryDocument] = []
 
   /// *nil when* the configuration switches the policy off for the file.
   func finding(
@@ -20,7 +22,21 @@ struct FindingMaker {
       fingerprint: Fingerprint.make(
         policy: policy.id, document: document, path: result.path, part: result.part,
         repositoryPath: repositoryPath),
-      suppression: nil, instances: [])
+      suppression: nil, instances: [], reasons: result.reasons.map { reason($0, in: document) })
+  }
+
+  private func reason(
+    _ reason: RawResult.Reason, in document: RepositoryDocument
+  ) -> Finding.Reason {
+    Finding.Reason(
+      condition: reason.condition, depth: reason.depth,
+      reads: reason.reads.map { read in
+        let holder = read.document.map { documents[$0] } ?? document
+        let missing: String? = if case .missing(let key) = read.part { key } else { nil }
+        return Finding.Reason.Read(
+          range: holder.range(of: read.path, part: read.part), path: read.path, missing: missing,
+          value: read.value)
+      })
   }
 
   private func diagnostic(

@@ -97,7 +97,7 @@ extension Linter {
   /// Policies that look at all documents together, one after the other.
   private func lintWhole(_ repository: Repository, _ policies: [Policy]) -> LintOutcome {
     var outcome = LintOutcome()
-    let maker = FindingMaker(configuration: configuration)
+    let maker = FindingMaker(configuration: configuration, documents: repository.documents)
     for policy in policies {
       let evaluation = engine.evaluateRepository(policy, repository)
       outcome.diagnostics += evaluation.diagnostics

@@ -60,6 +60,8 @@ package struct RawResult: Sendable {
   package var detail: String?
   /// Other places of the same document.
   package var related: [RelatedPlace]
+  /// The conditions that held; empty unless the run explains.
+  package var reasons: [Reason] = []
 
   package init(
     message: String, severity: Severity? = nil, path: Path = [], part: PathPart = .value,
@@ -71,6 +73,23 @@ package struct RawResult: Sendable {
     self.part = part
     self.detail = detail
     self.related = related
+  }
+
+  /// A condition of the policy that held, with what it read.
+  package struct Reason: Sendable {
+    /// Where the condition is written.
+    package var condition: SourceRange
+    /// How many calls lie between the reporting rule and the condition.
+    package var depth: Int
+    package var reads: [Read]
+
+    package struct Read: Sendable {
+      package var document: Int?
+      package var path: Path
+      package var part: PathPart
+      /// The value as JSON; *nil when* it is too long to show or nothing is there.
+      package var value: String?
+    }
   }
 
   /// A place that explains a result.
@@ -93,6 +112,8 @@ package struct PolicyInputs: Sendable {
   package var parameters: [(policy: String, values: Node)]
   /// Images that kustomizations complete; becomes the keys of `data.repository.kustomize_images`.
   package var kustomizeImages: [String]
+  /// Whether results say which conditions held.
+  package var explains = false
 
   package init(_ configuration: Configuration, _ repository: Repository) {
     parameters = configuration.policies.compactMap { settings in

@@ -10,6 +10,8 @@ package struct PolicyLoader {
   let catalog: Catalog
   var sources: SourceFiles
   var diagnostics: [Diagnostic] = []
+  /// How the user's folders are read; *nil when* each file decides.
+  private var version: RegoVersion?
 
   /// What a run evaluates.
   package struct Loaded: Sendable {
@@ -27,10 +29,12 @@ package struct PolicyLoader {
 
   /// Loads the policies of an index that `isNeeded` names, and all of the folders.
   package static func load(
-    _ index: PolicyIndex, of catalog: Catalog, folders: [String], sources: SourceFiles,
+    _ index: PolicyIndex, of catalog: Catalog, folders: [String], version: RegoVersion? = nil,
+    sources: SourceFiles,
     where isNeeded: (Policy) -> Bool
   ) -> Parsed<Loaded> {
     var loader = PolicyLoader(catalog, sources: sources)
+    loader.version = version
     var programs: [PolicyProgram] = []
     if let program = loader.loadCatalog(index.entries.filter { isNeeded($0.policy) }) {
       programs.append(program)
@@ -80,8 +84,10 @@ package struct PolicyLoader {
     return parse(source, annotations: annotations)
   }
 
-  private mutating func parse(_ source: SourceFile, annotations: Bool = true) -> Module? {
-    let parsed = Parser.parse(source, version: nil, annotations: annotations)
+  private mutating func parse(
+    _ source: SourceFile, version: RegoVersion? = nil, annotations: Bool = true
+  ) -> Module? {
+    let parsed = Parser.parse(source, version: version, annotations: annotations)
     diagnostics += parsed.diagnostics
     return parsed.diagnostics.contains { $0.severity == .error } ? nil : parsed.value
   }
@@ -138,7 +144,8 @@ package struct PolicyLoader {
 
   private mutating func read(_ path: String) -> Module? {
     do throws(FileError) {
-      return parse(sources.add(path: path, bytes: try FileSystem.read(path)))
+      let source = sources.add(path: path, bytes: try FileSystem.read(path))
+      return parse(source, version: version)
     } catch {
       diagnostics.append(
         Diagnostic(id: "policy-folder", summary: error.message, detail: error.detail))

@@ -22,6 +22,16 @@ extension ProgramWorker {
     (raw.path, raw.part) = place ?? self.place(of: result, in: document)
     raw.detail = result.value["detail"]?.string
     raw.related = place == nil ? related(result, in: document) : []
+    if place == nil {
+      raw.reasons = result.conditions.map { condition in
+        RawResult.Reason(condition) { read in
+          Documents.Path(read.place.path).map { path in
+            let (existing, part) = document.placed(path)
+            return (nil, existing, read.place.part == .key ? .key : part)
+          }
+        }
+      }
+    }
     return .success(raw)
   }
 
@@ -48,6 +58,30 @@ extension ProgramWorker {
       return RawResult.RelatedPlace(
         path: existing, part: part, text: place["msg"]?.string ?? "")
     }
+  }
+}
+
+extension RawResult.Reason {
+  /// `place` finds the document and the path in it of what was read; what has none is left out.
+  init(
+    _ held: HeldCondition,
+    _ place: (HeldCondition.Read) -> (document: Int?, path: Documents.Path, part: PathPart)?
+  ) {
+    condition = held.range
+    depth = held.depth
+    reads = held.reads.compactMap { read in
+      place(read).map { document, path, part in
+        Read(document: document, path: path, part: part, value: read.value.flatMap(Read.text))
+      }
+    }
+  }
+}
+
+extension RawResult.Reason.Read {
+  /// *nil when* the value is too long for one line.
+  fileprivate static func text(_ value: Value) -> String? {
+    let json = value.json
+    return json.utf8.count <= 80 ? json : nil
   }
 }
 

@@ -81,7 +81,7 @@ final class ProgramWorker {
         start(plain, &current, policy, rule, document)
         guard try plain.reports(rule), try !isExcepted(name, policy) else { continue }
         start(tracing, &tracedInput, policy, rule, document)
-        for result in try tracing.results(of: rule) {
+        for result in try tracing.results(of: rule, explaining: inputs.explains) {
           switch rawResult(result, name, policy, in: document) {
           case .success(let raw): evaluation.results.append(raw)
           case .failure(let problem): evaluation.diagnostics.append(problem.diagnostic)
@@ -136,14 +136,18 @@ final class ProgramWorker {
     do throws(EvaluationError) {
       for (name, rule) in program.rules(of: policy) {
         tracing.start(input: listing.input)
-        for result in try tracing.results(of: rule) {
+        for result in try tracing.results(of: rule, explaining: inputs.explains) {
           guard let (index, rest, part) = listing.place(of: result) else {
             evaluation.diagnostics.append(policy.unplaced(result))
             continue
           }
           let document = repository.documents[index]
           switch rawResult(result, name, policy, in: document, at: (rest, part)) {
-          case .success(let raw): evaluation.results.append((index, raw))
+          case .success(var raw):
+            raw.reasons = result.conditions.map { condition in
+              RawResult.Reason(condition) { listing.place(of: $0.place) }
+            }
+            evaluation.results.append((index, raw))
           case .failure(let problem): evaluation.diagnostics.append(problem.diagnostic)
           }
         }

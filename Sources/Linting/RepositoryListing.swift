@@ -44,7 +44,26 @@ struct RepositoryListing {
   func place(
     of result: PolicyResult
   ) -> (index: Int, path: Documents.Path, part: PathPart)? {
-    let path = result.statedPath ?? result.place?.path ?? []
+    if let stated = result.statedPath { return place(at: stated[...], isKey: false) }
+    return result.place.flatMap { place(at: $0.path[...], isKey: $0.part == .key) }
+  }
+
+  /// The document and the place in it of what a condition read; *nil when* it is in none.
+  func place(
+    of place: InputPlace
+  ) -> (document: Int?, path: Documents.Path, part: PathPart)? {
+    // What the listing says of a document beside its value stands in no file.
+    guard place.path.count == 3 || place.path.dropFirst(3).first?.string == "value" else {
+      return nil
+    }
+    return self.place(at: place.path[...], isKey: place.part == .key).map {
+      ($0.index, $0.path, $0.part)
+    }
+  }
+
+  private func place(
+    at path: ArraySlice<Value>, isKey: Bool
+  ) -> (index: Int, path: Documents.Path, part: PathPart)? {
     guard path.count >= 3, path[0].string == "documents", let kind = path[1].string,
       case .number(let number) = path[2], let position = number.int64,
       let list = indexes[kind], list.indices.contains(Int(position))
@@ -52,7 +71,7 @@ struct RepositoryListing {
     let index = list[Int(position)]
     let isInside = path.count > 3 && path[3].string == "value"
     guard let rest = Documents.Path(isInside ? path[4...] : []) else { return nil }
-    if result.statedPath == nil, result.place?.part == .key { return (index, rest, .key) }
+    if isKey { return (index, rest, .key) }
     let (existing, part) = documents[index].placed(rest)
     return (index, existing, part)
   }

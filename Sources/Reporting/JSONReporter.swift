@@ -51,6 +51,7 @@ package struct JSONReporter: Sendable {
           }
         }
       }
+      write(finding.reasons, report, &places, &writer)
       guard let suppression = finding.suppression else {
         writer.null("suppressed")
         return
@@ -58,6 +59,32 @@ package struct JSONReporter: Sendable {
       writer.object("suppressed") { writer in
         writer.string("reason", suppression.reason)
         write(suppression.range, "location", report, &places, &writer)
+      }
+    }
+  }
+
+  /// The conditions that held, where the run explains.
+  private func write(
+    _ reasons: [Finding.Reason], _ report: Report, _ places: inout CodeFrameRenderer,
+    _ writer: inout JSONWriter
+  ) {
+    guard !reasons.isEmpty else { return }
+    writer.array("reasons") { writer in
+      for reason in reasons {
+        writer.object { writer in
+          write(reason.condition, "condition", report, &places, &writer)
+          writer.number("depth", reason.depth)
+          writer.array("reads") { writer in
+            for read in reason.reads {
+              writer.object { writer in
+                writer.json("path", read.path.json)
+                writer.string("missing", read.missing)
+                writer.json("value", read.value ?? "null")
+                write(read.range, "location", report, &places, &writer)
+              }
+            }
+          }
+        }
       }
     }
   }

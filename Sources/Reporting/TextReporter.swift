@@ -28,10 +28,14 @@ package struct TextReporter: Sendable {
   /// The whole text, ended by a line feed.
   package func text(_ report: Report) -> String {
     var renderer = CodeFrameRenderer(report.sources, style: style)
+    let reasons = ReasonText(sources: report.sources)
     var text = ""
     for entry in report.entries(showsSuppressed: showsSuppressed) {
       switch layout {
-      case .frames: text += renderer.frame(entry.withNotes) + "\n"
+      case .frames:
+        text += renderer.frame(entry.withNotes)
+        if let finding = entry.finding { text += reasons.text(finding, &renderer) }
+        text += "\n"
       case .lines: text += renderer.line(entry.inOneLine) + "\n"
       }
     }

@@ -108,6 +108,57 @@ import Testing
     expectSnapshot(run.text, "authoring/eval-\(name).txt")
   }
 
+  @Test(arguments: ["text", "json"])
+  func `a finding explains the conditions that held and what they read`(
+    _ format: String
+  ) throws {
+    let run = try workspace().run([
+      "lint", "pod.yaml", "--policy", "policy", "--only", "main", "--explain", "-f", format,
+    ])
+    expectSnapshot(run.text, "authoring/explain-\(format).txt")
+  }
+
+  @Test func `a finding across files explains itself in each of them`() throws {
+    let space = try workspace()
+    try space.write(
+      "web.yaml",
+      """
+      apiVersion: apps/v1
+      kind: Deployment
+      metadata: {name: web}
+      spec:
+        replicas: 3
+        template:
+          metadata: {labels: {app: web}}
+          spec: {containers: [{name: web, image: "web:1"}]}
+      ---
+      apiVersion: v1
+      kind: Service
+      metadata: {name: web}
+      spec: {selector: {app: web}}
+
+      """)
+    let run = try space.run([
+      "lint", "web.yaml", "--only", "disruption-budget-missing", "--explain",
+    ])
+    let reads = [
+      "spec.template.metadata.labels.app is \"web\"  (web.yaml:7:30)",
+      "kind is \"Deployment\"  (web.yaml:2:7)",
+    ]
+    for read in reads { #expect(run.text.contains("  - \(read)\n")) }
+  }
+
+  @Test func `a folder is read in the version that is asked for`() throws {
+    let space = try workspace()
+    try space.write("old/main.rego", "package old\n\ndeny[msg] { msg := input.kind }\n")
+    let arguments = ["lint", "pod.yaml", "--policy", "old", "--only", "old", "-f", "lines"]
+    #expect(try space.run(arguments + ["--v0"]).text.contains("pod.yaml:1:7: error[old]: Pod\n"))
+    #expect(try space.run(arguments).text.contains("pod.yaml:1:7: error[old]: Pod\n"))
+    let strict = try space.run(arguments + ["--v1"])
+    #expect(strict.status == 2)
+    #expect(strict.errorText.contains("`if` keyword is required before rule body"))
+  }
+
   @Test func `what print is given goes to standard error`() throws {
     let run = try workspace().run(["policy", "eval", "print(\"a\", {1, 2})"])
     #expect(run.errorText == "a {1, 2}\n")

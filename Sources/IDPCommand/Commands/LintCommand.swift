@@ -39,6 +39,8 @@ extension IDP {
         "write the report to a file too, in any of these formats"),
       CommandOption("config", value: .file("FILE"), "the configuration to use instead"),
       CommandOption(
+        "explain", "say for each finding which conditions held, and what each of them read"),
+      CommandOption(
         "show-suppressed", "show the findings that comments suppress, with their reasons"),
       CommandOption(
         "workers", value: .integer("N", 1...256), "the number of threads; all cores by default"),
@@ -46,7 +48,7 @@ extension IDP {
         "max-file-size", value: .integer("BYTES", 1...Int(UInt32.max)), default: "16 MB",
         "larger files are reported and not read"),
       .catalog,
-    ],
+    ] + CommandOption.regoVersions,
     positionals: [Positional("PATH", "a file or folder; the working directory by default", .any)],
     examples: [
       Example("idp lint", "check everything below this folder"),
@@ -55,6 +57,7 @@ extension IDP {
       Example(
         "git diff --name-only -z main... | xargs -0 -r idp lint --changed",
         "check what a branch changes"),
+      Example("idp lint --explain deploy/queue.yaml", "see what each condition of a policy read"),
       Example("idp lint --format json | jq .findings", "read the findings with a program"),
       Example(
         "idp lint --format github --output sarif=idp.sarif",
@@ -78,6 +81,8 @@ extension IDP {
       catalog: try invocation.loadCatalog(),
       workers: arguments.integer("workers") ?? availableProcessors())
     run.only = arguments.values("only")
+    run.explains = arguments.flag("explain")
+    run.regoVersion = try invocation.regoVersion()
     run.environment = EvaluationEnvironment(invocation.environment)
     let found: FoundFiles
     var changed: ChangedFiles?

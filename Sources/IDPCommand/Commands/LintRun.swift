@@ -19,6 +19,10 @@ struct LintRun {
   /// The only policies to apply; empty for all.
   var only: [String] = []
   let workers: Int
+  /// Whether findings say which conditions held.
+  var explains = false
+  /// How the user's folders are read; *nil when* each file decides.
+  var regoVersion: RegoVersion?
   var environment = EvaluationEnvironment()
 
   /// A run that could not be made: its diagnostics say why.
@@ -35,9 +39,11 @@ struct LintRun {
   ) throws(Unusable) -> Report {
     let loaded = try load(for: repository)
     let policies = PolicySet(loaded.policies.policies.filter { isWanted($0) })
+    var inputs = PolicyInputs(configuration, repository)
+    inputs.explains = explains
     let linter = Linter(
       policies: policies, known: loaded.policies, configuration: configuration,
-      engine: .rego(loaded, PolicyInputs(configuration, repository), environment))
+      engine: .rego(loaded, inputs, environment))
     return linter.run(
       repository, sources: loaded.sources, changed: changed, workers: workers)
   }
@@ -48,7 +54,8 @@ struct LintRun {
       throw Unusable(diagnostics: index.diagnostics, sources: index.value.sources)
     }
     let parsed = PolicyLoader.load(
-      index.value, of: catalog, folders: policyFolders, sources: repository.sources
+      index.value, of: catalog, folders: policyFolders, version: regoVersion,
+      sources: repository.sources
     ) { policy in
       isWanted(policy) && !configuration.isOff(policy.id)
         && repository.documents.contains { policy.looksAt($0.kind, $0.identity) }

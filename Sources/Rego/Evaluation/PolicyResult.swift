@@ -5,6 +5,8 @@ package struct PolicyResult: Sendable {
   package let value: Value
   /// *nil when* nothing of the input led to the result.
   package let place: InputPlace?
+  /// What held, in source order; empty unless it was asked for.
+  package var conditions: [HeldCondition] = []
 
   /// The text of a result: the string itself, or an object's `msg`; *nil when* it has none.
   package var message: String? {
@@ -15,7 +17,6 @@ package struct PolicyResult: Sendable {
     default: nil
     }
   }
-
 }
 
 /// A place in the input.
@@ -57,7 +58,9 @@ extension Evaluator {
   /// The results of a rule that reports; only a tracing evaluator knows their places.
   ///
   /// Equal results from different places are kept apart, equal ones of one place are one.
-  package func results(of rule: RuleID) throws(EvaluationError) -> [PolicyResult] {
+  package func results(
+    of rule: RuleID, explaining: Bool = false
+  ) throws(EvaluationError) -> [PolicyResult] {
     steps = 0
     var results: [PolicyResult] = []
     var places: [Place?] = []
@@ -75,7 +78,13 @@ extension Evaluator {
         }
       }
       guard !isKnown else { continue }
-      results.append(PolicyResult(value: member.value, place: place.map { InputPlace($0) }))
+      var result = PolicyResult(value: member.value, place: place.map { InputPlace($0) })
+      if explaining, let derivation = member.derivation {
+        var collector = ReasonCollector(plan)
+        collector.add(derivation)
+        result.conditions = collector.conditions
+      }
+      results.append(result)
       places.append(place)
     }
     return results
