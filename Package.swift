@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Documents", dependencies: ["Diagnostics", "Text", "CYAML"]),
     .target(name: "Schemas", dependencies: ["Diagnostics", "Documents", "Text"]),
-    .target(name: "Rego", dependencies: ["Diagnostics", "Documents", "Text"]),
+    .target(name: "Rego", dependencies: ["Diagnostics", "Documents", "Text", "Schemas"]),
     .target(name: "Catalog", dependencies: ["CatalogFiles", "Platform", "Text"]),
     .target(name: "Repository", dependencies: ["Diagnostics", "Documents", "Platform", "Text"]),
     .target(

@@ -26,7 +26,12 @@ package struct Schema: Sendable {
   }
 
   /// Everything in `node` that the schema does not allow, in document order; empty when valid.
-  package func validate(_ node: Node) -> [Diagnostic] {
+  package func validate(_ node: Node) -> [Diagnostic] { errors(in: node).map(\.diagnostic) }
+
+  /// What `validate` reports, for programs that have words of their own.
+  package func failures(in node: Node) -> [SchemaFailure] { errors(in: node).map(\.failure) }
+
+  private func errors(in node: Node) -> [SchemaError] {
     if isValid(node) { return [] }
     var validator = SchemaValidator(self, collects: true)
     _ = validator.evaluate(root, node)
@@ -34,12 +39,8 @@ package struct Schema: Sendable {
       let (x, y) = (a.element.diagnostic.subject, b.element.diagnostic.subject)
       return (x?.start ?? 0, a.offset) < (y?.start ?? 0, b.offset)
     }
-    var unique: [Diagnostic] = []
     var seen: Set<Diagnostic> = []
-    for (_, error) in sorted where seen.insert(error.diagnostic).inserted {
-      unique.append(error.diagnostic)
-    }
-    return unique
+    return sorted.map(\.element).filter { seen.insert($0.diagnostic).inserted }
   }
 
   /// Whether the schema allows `node`; faster than `validate`, and says no more.

@@ -2,8 +2,8 @@ import Documents
 import Text
 
 /// The types that a schema allows.
-struct TypeSet: OptionSet, Sendable {
-  let rawValue: UInt8
+package struct TypeSet: OptionSet, Sendable {
+  package let rawValue: UInt8
 
   static let null = TypeSet(rawValue: 1)
   static let boolean = TypeSet(rawValue: 2)
@@ -24,10 +24,10 @@ struct TypeSet: OptionSet, Sendable {
     self = match.type
   }
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The names of the types in the set.
-  var names: [String] {
+  package var names: [String] {
     TypeSet.named.filter { contains($0.type) }.map(\.name)
   }
 
@@ -44,7 +44,7 @@ struct TypeSet: OptionSet, Sendable {
 }
 
 /// A bound on a number or a count.
-enum Bound: Sendable {
+package enum Bound: Sendable {
   case minimum
   case maximum
   case exclusiveMinimum
@@ -52,7 +52,7 @@ enum Bound: Sendable {
 }
 
 /// What a count is taken of.
-enum Counted: Sendable {
+package enum Counted: Sendable {
   case characters
   case items
   case properties

@@ -8,32 +8,32 @@ extension SchemaValidator {
     switch keyword {
     case .type(let types):
       if types.allows(node) { return true }
-      report(SchemaMessages.type(node, types), node, isType: true)
+      report(.type(types), node)
     case .enumeration(let values):
       if values.elements.contains(where: { ValueEquality.isSame($0, node) }) { return true }
-      report(SchemaMessages.enumeration(node, Array(values.elements)), node)
+      report(.enumeration(Array(values.elements)), node)
     case .constant(let value):
       if ValueEquality.isSame(value, node) { return true }
-      report(SchemaMessages.enumeration(node, [value]), node)
+      report(.constant(value), node)
     case .bound(let bound, let limit):
       guard let number = node.number, !bound.allows(number.compare(to: limit)) else { return true }
-      report(SchemaMessages.bound(node, bound, limit), node)
+      report(.bound(bound, limit), node)
     case .multipleOf(let divisor):
       guard let number = node.number, !ExactDivision.isMultiple(number, of: divisor) else {
         return true
       }
-      report(SchemaMessages.multiple(node, divisor), node)
+      report(.multiple(divisor), node)
     case .count(let counted, let bound, let limit):
       guard let count = counted.count(node),
         !bound.allows(count < limit ? -1 : count > limit ? 1 : 0)
       else { return true }
-      report(SchemaMessages.count(node, counted, bound, limit, count), node)
+      report(.count(counted, bound, limit: limit, found: count), node)
     case .pattern(let expression):
       guard let text = node.string, !expression.matches(text) else { return true }
-      report(SchemaMessages.pattern(node, expression.pattern), node)
+      report(.pattern(expression.pattern), node)
     case .uniqueItems:
       guard node.kind == .array, let pair = ValueEquality.firstRepeat(in: node) else { return true }
-      report(SchemaMessages.repeated(pair.first, pair.again), node)
+      report(.repeated(first: pair.first, again: pair.again), node)
     case .required(let names):
       return checkRequired(names, because: nil, node)
     case .dependentRequired(let rules):
@@ -55,7 +55,7 @@ extension SchemaValidator {
     guard node.kind == .object else { return true }
     var isValid = true
     for name in names where node[name] == nil {
-      report(SchemaMessages.missing(name, because: property, in: node), node)
+      report(.missing(name, because: property), node)
       isValid = false
     }
     return isValid

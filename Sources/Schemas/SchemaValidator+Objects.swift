@@ -23,7 +23,7 @@ extension SchemaValidator {
         isKnown = true
         if schema.schemas[additional].constant == false {
           let known = allowedNames(rules)
-          report(SchemaMessages.unknownProperty(member, known: known, in: node), member.value)
+          report(.unknownProperty(member, known: known), node)
           isValid = false
         } else if !evaluate(additional, member.value) {
           isValid = false
@@ -62,7 +62,7 @@ extension SchemaValidator {
     where !evaluated.members.contains(ordinal) {
       if schema.schemas[target].constant == false {
         let known = compiled.node["properties"].map { $0.members.map(\.key) } ?? []
-        report(SchemaMessages.unknownProperty(member, known: known, in: node), member.value)
+        report(.unknownProperty(member, known: known), node)
         isValid = false
       } else if !evaluate(target, member.value) {
         isValid = false
@@ -107,7 +107,7 @@ extension SchemaValidator {
       if marks, schema.tracksEvaluation { evaluated.items.insert(place) }
     }
     if count < minimum || count > maximum ?? .max {
-      report(SchemaMessages.contains(node, count, minimum, maximum), node)
+      report(.contains(found: count, minimum: minimum, maximum: maximum), node)
       return false
     }
     return true

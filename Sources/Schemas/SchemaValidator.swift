@@ -18,12 +18,13 @@ struct Evaluated {
   }
 }
 
-/// A diagnostic and the value that it is about.
+/// A failure with its words.
 struct SchemaError {
+  var failure: SchemaFailure
   var diagnostic: Diagnostic
-  var node: Node.Identity
+
   /// Whether the value has another type than expected.
-  var isType: Bool
+  var isType: Bool { failure.violation.isType }
 }
 
 /// Which values the targets of references allow, so that recursion never repeats itself.
@@ -79,11 +80,11 @@ struct SchemaValidator {
   mutating func evaluate(_ index: Int, _ node: Node, _ evaluated: inout Evaluated) -> Bool {
     let compiled = schema.schemas[index]
     if let constant = compiled.constant {
-      if !constant { report(SchemaMessages.notAllowed(node), node) }
+      if !constant { report(.notAllowed, node) }
       return constant
     }
     guard depth < SchemaValidator.depthLimit else {
-      report(SchemaMessages.endless(node), node)
+      report(.endless, node)
       return false
     }
     depth += 1
@@ -122,7 +123,7 @@ struct SchemaValidator {
     case .not(let target):
       if !matches(target, node) { return true }
       let excluded = schema.schemas[target].node
-      report(SchemaMessages.not(node, excluded), node)
+      report(.not(excluded), node)
       return false
     case .conditional(let test, let then, let otherwise):
       return checkConditional(test, then, otherwise, node, &evaluated)
@@ -145,12 +146,11 @@ struct SchemaValidator {
     }
   }
 
-  mutating func report(
-    _ diagnostic: @autoclosure () -> Diagnostic, _ node: Node, isType: Bool = false
-  ) {
+  mutating func report(_ violation: @autoclosure () -> SchemaViolation, _ node: Node) {
     guard collects else { return }
+    let failure = SchemaFailure(violation: violation(), node: node)
     errors.append(
-      SchemaError(diagnostic: diagnostic(), node: node.identity, isType: isType))
+      SchemaError(failure: failure, diagnostic: failure.violation.diagnostic(node)))
   }
 
   /// Whether a schema allows a value, without a word about why not.
@@ -201,7 +201,7 @@ struct SchemaValidator {
 
   private mutating func checkMetaschema(_ dialect: SchemaDialect, _ node: Node) -> Bool {
     let problems = SchemaSyntax(dialect: dialect).check(node)
-    for problem in problems { report(problem, node) }
+    for problem in problems { report(.malformed(problem), node) }
     return problems.isEmpty
   }
 
@@ -243,7 +243,7 @@ struct SchemaValidator {
       if count == 1 { evaluated.merge(branch) }
     }
     if count == 0 { reportBranches(schemas, node) }
-    if count > 1 { report(SchemaMessages.several(node, count), node) }
+    if count > 1 { report(.several(count), node) }
     return count == 1
   }
 
@@ -251,13 +251,13 @@ struct SchemaValidator {
   private mutating func reportBranches(_ schemas: [Int], _ node: Node) {
     guard collects else { return }
     guard branchDepth < SchemaValidator.branchLimit else {
-      report(SchemaMessages.noBranch(node, schemas.count, []), node)
+      report(.noForm(count: schemas.count, reasons: []), node)
       return
     }
     let branches = schemas.map { complaints($0, node) }
     // A branch for another type of value was not meant.
     let meant = branches.filter { errors in
-      !errors.contains { $0.isType && $0.node == node.identity }
+      !errors.contains { $0.isType && $0.failure.node.identity == node.identity }
     }
     if meant.count == 1 {
       errors += meant[0]
@@ -266,7 +266,7 @@ struct SchemaValidator {
     if meant.isEmpty,
       let types = SchemaMessages.alternativeTypes(schemas.map { schema.schemas[$0] })
     {
-      report(SchemaMessages.type(node, types), node, isType: true)
+      report(.type(types), node)
       return
     }
     let fewest = meant.map(\.count).min() ?? 0
@@ -277,6 +277,6 @@ struct SchemaValidator {
       return
     }
     report(
-      SchemaMessages.noBranch(node, branches.count, branches.map { $0.map(\.diagnostic) }), node)
+      .noForm(count: branches.count, reasons: branches.map { $0.map(\.diagnostic) }), node)
   }
 }

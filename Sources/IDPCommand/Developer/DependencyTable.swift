@@ -10,7 +10,7 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   ("Diagnostics", []),
   ("Documents", ["Diagnostics", "Text", "CYAML"]),
   ("Schemas", ["Diagnostics", "Documents", "Text"]),
-  ("Rego", ["Diagnostics", "Documents", "Text"]),
+  ("Rego", ["Diagnostics", "Documents", "Text", "Schemas"]),
   ("Catalog", ["CatalogFiles", "Platform", "Text"]),
   ("Repository", ["Diagnostics", "Documents", "Platform", "Text"]),
   (
