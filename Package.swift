@@ -62,7 +62,10 @@ let package = Package(
     .testTarget(
       name: "RegoTests",
       dependencies: ["Diagnostics", "Documents", "Rego", "TestSupport"],
-      exclude: ["Fixtures", "Conformance/Fixtures", "Places/Fixtures", "Syntax/Fixtures"]),
+      exclude: [
+        "Fixtures", "Builtins/Fixtures", "Conformance/Fixtures", "Places/Fixtures",
+        "Syntax/Fixtures",
+      ]),
     .testTarget(
       name: "PlatformTests",
       dependencies: ["Platform"],

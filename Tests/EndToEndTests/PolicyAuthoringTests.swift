@@ -148,6 +148,17 @@ import Testing
     for read in reads { #expect(run.text.contains("  - \(read)\n")) }
   }
 
+  @Test func `a policy at its limit is named, and the others report`() throws {
+    let space = try workspace()
+    try space.write(
+      "policy/greedy.rego",
+      "package greedy\n\ndeny contains \"too many\" if count(numbers.range(1, 1000000000)) > 1\n")
+    let run = try space.run(["lint", "pod.yaml", "--policy", "policy", "-f", "lines"])
+    #expect(run.status == 2)
+    #expect(run.text.contains("policy \"greedy\": eval_limit_error: numbers.range: "))
+    #expect(run.text.contains("pod.yaml:5:14: error[main]: container \"web\""))
+  }
+
   @Test func `a folder is read in the version that is asked for`() throws {
     let space = try workspace()
     try space.write("old/main.rego", "package old\n\ndeny[msg] { msg := input.kind }\n")

@@ -14,7 +14,7 @@ enum BitBuiltins {
     Builtin("bits.lsh", [.number, .number], .number) { _, operands throws(BuiltinError) in
       let value = try operands.wholeNumber(0)
       guard let result = value.shiftedLeft(by: try shift(operands)) else {
-        throw BuiltinError("operand 2 shifts beyond a million bits")
+        throw BuiltinError("operand 2 shifts beyond a million bits", code: .limit)
       }
       return .number(result)
     },

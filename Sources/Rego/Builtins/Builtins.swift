@@ -8,8 +8,10 @@ enum Builtins {
     SemverBuiltins.all, SetBuiltins.all, StringBuiltins.all, TimeBuiltins.all, TypeBuiltins.all,
     UnitBuiltins.all,
     RegexBuiltins.all, GlobBuiltins.all, CryptoBuiltins.all,
-    EncodingBuiltins.all, JSONBuiltins.all, SchemaBuiltins.all, YAMLBuiltins.all, NetworkBuiltins.all,
-    IdentifierBuiltins.all, ModuleBuiltins.all, TokenBuiltins.all, RuntimeBuiltins.all,
+    EncodingBuiltins.all, JSONBuiltins.all, SchemaBuiltins.all, YAMLBuiltins.all,
+    NetworkBuiltins.all,
+    IdentifierBuiltins.all, URIBuiltins.all, ModuleBuiltins.all, TokenBuiltins.all,
+    RuntimeBuiltins.all,
   ].flatMap { $0 }
 
   private static let indexes = Dictionary(

@@ -42,7 +42,8 @@ private struct GoTemplateRenderer {
       let flow = try run(node, dot: dot)
       if flow != .next { return flow }
       if output.utf8.count > Self.limit {
-        throw GoTemplateError("template: output exceeds \(Self.limit) bytes")
+        throw GoTemplateError(
+          "template: output exceeds \(Self.limit) bytes", isLimit: true)
       }
     }
     return .next

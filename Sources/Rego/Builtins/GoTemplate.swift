@@ -3,8 +3,13 @@ import Text
 /// Why a template cannot be read or rendered, in the form of Go's texts.
 struct GoTemplateError: Error, Equatable, CustomStringConvertible {
   let description: String
+  /// Whether the text became too long, which must not pass as undefined.
+  let isLimit: Bool
 
-  init(_ description: String) { self.description = description }
+  init(_ description: String, isLimit: Bool = false) {
+    self.description = description
+    self.isLimit = isLimit
+  }
 }
 
 /// A template of Go's text/template language over plain values.

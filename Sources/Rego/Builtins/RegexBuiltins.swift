@@ -36,8 +36,15 @@ enum RegexBuiltins {
     Builtin("regex.replace", [.string, .string, .string], .string) {
       context, operands throws(BuiltinError) in
       let expression = try context.cache.expression(try operands.string(1))
-      return .string(
-        expression.replaceAll(in: try operands.string(0), with: try operands.string(2)))
+      let (text, template) = (try operands.string(0), try operands.string(2))
+      let most = (text.utf8.count + 1).multipliedReportingOverflow(by: template.utf8.count)
+      if most.overflow || most.partialValue > OutputLimit.bytes {
+        let matches = expression.split(text).count
+        try OutputLimit.check(text.utf8.count, plus: matches, times: template.utf8.count)
+        let groups = template.utf8.count { $0 == UInt8(ascii: "$") }
+        try OutputLimit.check(0, plus: groups, times: text.utf8.count)
+      }
+      return .string(expression.replaceAll(in: text, with: template))
     },
     Builtin("regex.split", [.string, .string], .array) { context, operands throws(BuiltinError) in
       let expression = try context.cache.expression(try operands.string(0))

@@ -6,8 +6,10 @@ extension StringBuiltins {
     change("upper") { $0.simpleUppercased },
     change("strings.reverse") { String(String.UnicodeScalarView($0.unicodeScalars.reversed())) },
     Builtin("replace", [.string, .string, .string], .string) { _, operands throws(BuiltinError) in
-      let (text, old) = (try operands.string(0), try operands.string(1))
-      return .string(text.replacingUTF8([(old, try operands.string(2))]))
+      let text = try operands.string(0)
+      let replacement = [(old: try operands.string(1), new: try operands.string(2))]
+      try OutputLimit.checkReplacing(text, replacement)
+      return .string(text.replacingUTF8(replacement))
     },
     Builtin("strings.replace_n", [.object, .string], .string) {
       _, operands throws(BuiltinError) in
@@ -18,7 +20,9 @@ extension StringBuiltins {
         guard case .string(let new) = patterns.values[i] else { throw pattern("value") }
         replacements.append((old, new))
       }
-      return .string(try operands.string(1).replacingUTF8(replacements))
+      let text = try operands.string(1)
+      try OutputLimit.checkReplacing(text, replacements)
+      return .string(text.replacingUTF8(replacements))
     },
   ]
 
@@ -46,7 +50,11 @@ extension StringBuiltins {
         default: .string(value.description)
         }
       }
-      return .string(goFormat(try operands.string(0), arguments))
+      let format = try operands.string(0)
+      let longest = operands[1].elements?.map { $0.string?.utf8.count ?? 0 }.max() ?? 0
+      let verbs = format.utf8.count { $0 == UInt8(ascii: "%") }
+      try OutputLimit.check(format.utf8.count, plus: verbs, times: longest)
+      return .string(goFormat(format, arguments))
     },
     Builtin("format_int", [.number, .number], .string) { _, operands throws(BuiltinError) in
       let (number, base) = (try operands.number(0), try operands.number(1))
@@ -61,7 +69,7 @@ extension StringBuiltins {
       do throws(GoTemplateError) {
         return .string(try GoTemplate(template).render(values))
       } catch {
-        throw BuiltinError(error.description)
+        throw BuiltinError(error.description, code: error.isLimit ? .limit : .builtin)
       }
     },
   ]

@@ -58,8 +58,19 @@ enum StringBuiltins {
       let pieces = try operands.string(0).splitUTF8(by: try operands.string(1))
       return .elements(pieces.map { .string($0) })
     },
+    // The first n pieces, or the last where n is negative.
+    Builtin("strings.split_n", [.string, .string, .number], .array) {
+      _, operands throws(BuiltinError) in
+      let pieces = try operands.string(0).splitUTF8(by: try operands.string(1))
+      let count = try operands.integer(2)
+      let kept = count < 0 ? pieces.suffix(-max(count, -pieces.count)) : pieces.prefix(count)
+      return .elements(kept.map { .string($0) })
+    },
     Builtin("concat", [.string, .collection], .string) { _, operands throws(BuiltinError) in
-      .string(try operands.strings(1).joined(separator: try operands.string(0)))
+      let (separator, pieces) = (try operands.string(0), try operands.strings(1))
+      let size = pieces.reduce(0) { $0 + $1.utf8.count }
+      try OutputLimit.check(size, plus: pieces.count, times: separator.utf8.count)
+      return .string(pieces.joined(separator: separator))
     },
     Builtin("substring", [.string, .number, .number], .string) {
       _, operands throws(BuiltinError) in

@@ -227,6 +227,7 @@ extension Evaluator {
         throw BuiltinError.type(operand: position + 1, types, got: values[position])
       }
       let result = try builtin.evaluate(builtins, values)
+      if case .string(let text)? = result { try OutputLimit.check(text.utf8.count) }
       trace?.endBuiltin(index, builtin.name, result, values, origins)
       return result
     } catch {
