@@ -36,8 +36,8 @@ check: dependencies ## check the rules of the project (the tests do it too)
 generate: dependencies ## write the files that follow from the catalogue
 	swift run idp-dev generate
 
-bench: release ## time the release
-	swift run idp-dev bench program --binary dist/idp
+bench: release ## time the release, and the policy engine beside rego-cpp
+	@scripts/bench
 
 tools: ## install the tools that the tests run, below .build/tools
 	scripts/install-tools
