@@ -79,27 +79,57 @@ static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego[] = 
 #endif
   0};
 
-static const uint8_t f_policies_Sdata_Saccelerators_Dyaml[] = {
-#if __has_embed("../../policies/data/accelerators.yaml")
-#embed "../../policies/data/accelerators.yaml" suffix(, )
+static const uint8_t f_policies_Sdata_Saccelerators_Djson[] = {
+#if __has_embed("../../policies/data/accelerators.json")
+#embed "../../policies/data/accelerators.json" suffix(, )
 #endif
   0};
 
-static const uint8_t f_policies_Sdata_Smachine__types_Dyaml[] = {
-#if __has_embed("../../policies/data/machine_types.yaml")
-#embed "../../policies/data/machine_types.yaml" suffix(, )
+static const uint8_t f_policies_Sdata_Smachine__types_Djson[] = {
+#if __has_embed("../../policies/data/machine_types.json")
+#embed "../../policies/data/machine_types.json" suffix(, )
 #endif
   0};
 
-static const uint8_t f_policies_Sdata_Sregions_Dyaml[] = {
-#if __has_embed("../../policies/data/regions.yaml")
-#embed "../../policies/data/regions.yaml" suffix(, )
+static const uint8_t f_policies_Sdata_Sprices_Djson[] = {
+#if __has_embed("../../policies/data/prices.json")
+#embed "../../policies/data/prices.json" suffix(, )
 #endif
   0};
 
-static const uint8_t f_policies_Sdata_Szones_Dyaml[] = {
-#if __has_embed("../../policies/data/zones.yaml")
-#embed "../../policies/data/zones.yaml" suffix(, )
+static const uint8_t f_policies_Sdata_Sregions_Djson[] = {
+#if __has_embed("../../policies/data/regions.json")
+#embed "../../policies/data/regions.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Sservices_Djson[] = {
+#if __has_embed("../../policies/data/services.json")
+#embed "../../policies/data/services.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Stpus_Djson[] = {
+#if __has_embed("../../policies/data/tpus.json")
+#embed "../../policies/data/tpus.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Striton_Djson[] = {
+#if __has_embed("../../policies/data/triton.json")
+#embed "../../policies/data/triton.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Striton__models_Djson[] = {
+#if __has_embed("../../policies/data/triton_models.json")
+#embed "../../policies/data/triton_models.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Szones_Djson[] = {
+#if __has_embed("../../policies/data/zones.json")
+#embed "../../policies/data/zones.json" suffix(, )
 #endif
   0};
 
@@ -223,6 +253,12 @@ static const uint8_t f_policies_Slib_Saccelerators_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Slib_Sgpus_Drego[] = {
+#if __has_embed("../../policies/lib/gpus.rego")
+#embed "../../policies/lib/gpus.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Skubernetes_Drego[] = {
 #if __has_embed("../../policies/lib/kubernetes.rego")
 #embed "../../policies/lib/kubernetes.rego" suffix(, )
@@ -235,9 +271,27 @@ static const uint8_t f_policies_Slib_Skustomize_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Slib_Smachines_Drego[] = {
+#if __has_embed("../../policies/lib/machines.rego")
+#embed "../../policies/lib/machines.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Snodes_Drego[] = {
+#if __has_embed("../../policies/lib/nodes.rego")
+#embed "../../policies/lib/nodes.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Sownership_Drego[] = {
 #if __has_embed("../../policies/lib/ownership.rego")
 #embed "../../policies/lib/ownership.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Sprices_Drego[] = {
+#if __has_embed("../../policies/lib/prices.rego")
+#embed "../../policies/lib/prices.rego" suffix(, )
 #endif
   0};
 
@@ -253,9 +307,21 @@ static const uint8_t f_policies_Slib_Stext_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Slib_Stpus_Drego[] = {
+#if __has_embed("../../policies/lib/tpus.rego")
+#embed "../../policies/lib/tpus.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Sworkloads_Drego[] = {
 #if __has_embed("../../policies/lib/workloads.rego")
 #embed "../../policies/lib/workloads.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Szones_Drego[] = {
+#if __has_embed("../../policies/lib/zones.rego")
+#embed "../../policies/lib/zones.rego" suffix(, )
 #endif
   0};
 
@@ -999,10 +1065,15 @@ static const struct catalog_file files[] = {
   {"policies/cost/gpu-toleration-broad/fail.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/pass.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/policy.rego", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego - 1, 0644},
-  {"policies/data/accelerators.yaml", f_policies_Sdata_Saccelerators_Dyaml, sizeof f_policies_Sdata_Saccelerators_Dyaml - 1, 0644},
-  {"policies/data/machine_types.yaml", f_policies_Sdata_Smachine__types_Dyaml, sizeof f_policies_Sdata_Smachine__types_Dyaml - 1, 0644},
-  {"policies/data/regions.yaml", f_policies_Sdata_Sregions_Dyaml, sizeof f_policies_Sdata_Sregions_Dyaml - 1, 0644},
-  {"policies/data/zones.yaml", f_policies_Sdata_Szones_Dyaml, sizeof f_policies_Sdata_Szones_Dyaml - 1, 0644},
+  {"policies/data/accelerators.json", f_policies_Sdata_Saccelerators_Djson, sizeof f_policies_Sdata_Saccelerators_Djson - 1, 0644},
+  {"policies/data/machine_types.json", f_policies_Sdata_Smachine__types_Djson, sizeof f_policies_Sdata_Smachine__types_Djson - 1, 0644},
+  {"policies/data/prices.json", f_policies_Sdata_Sprices_Djson, sizeof f_policies_Sdata_Sprices_Djson - 1, 0644},
+  {"policies/data/regions.json", f_policies_Sdata_Sregions_Djson, sizeof f_policies_Sdata_Sregions_Djson - 1, 0644},
+  {"policies/data/services.json", f_policies_Sdata_Sservices_Djson, sizeof f_policies_Sdata_Sservices_Djson - 1, 0644},
+  {"policies/data/tpus.json", f_policies_Sdata_Stpus_Djson, sizeof f_policies_Sdata_Stpus_Djson - 1, 0644},
+  {"policies/data/triton.json", f_policies_Sdata_Striton_Djson, sizeof f_policies_Sdata_Striton_Djson - 1, 0644},
+  {"policies/data/triton_models.json", f_policies_Sdata_Striton__models_Djson, sizeof f_policies_Sdata_Striton__models_Djson - 1, 0644},
+  {"policies/data/zones.json", f_policies_Sdata_Szones_Djson, sizeof f_policies_Sdata_Szones_Djson - 1, 0644},
   {"policies/delivery/image-not-pinned/fail.yaml", f_policies_Sdelivery_Simage_Mnot_Mpinned_Sfail_Dyaml, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Sfail_Dyaml - 1, 0644},
   {"policies/delivery/image-not-pinned/pass.yaml", f_policies_Sdelivery_Simage_Mnot_Mpinned_Spass_Dyaml, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Spass_Dyaml - 1, 0644},
   {"policies/delivery/image-not-pinned/policy.rego", f_policies_Sdelivery_Simage_Mnot_Mpinned_Spolicy_Drego, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Spolicy_Drego - 1, 0644},
@@ -1023,12 +1094,18 @@ static const struct catalog_file files[] = {
   {"policies/hardware/shared-memory-missing/policy.rego", f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/index.json", f_policies_Sindex_Djson, sizeof f_policies_Sindex_Djson - 1, 0644},
   {"policies/lib/accelerators.rego", f_policies_Slib_Saccelerators_Drego, sizeof f_policies_Slib_Saccelerators_Drego - 1, 0644},
+  {"policies/lib/gpus.rego", f_policies_Slib_Sgpus_Drego, sizeof f_policies_Slib_Sgpus_Drego - 1, 0644},
   {"policies/lib/kubernetes.rego", f_policies_Slib_Skubernetes_Drego, sizeof f_policies_Slib_Skubernetes_Drego - 1, 0644},
   {"policies/lib/kustomize.rego", f_policies_Slib_Skustomize_Drego, sizeof f_policies_Slib_Skustomize_Drego - 1, 0644},
+  {"policies/lib/machines.rego", f_policies_Slib_Smachines_Drego, sizeof f_policies_Slib_Smachines_Drego - 1, 0644},
+  {"policies/lib/nodes.rego", f_policies_Slib_Snodes_Drego, sizeof f_policies_Slib_Snodes_Drego - 1, 0644},
   {"policies/lib/ownership.rego", f_policies_Slib_Sownership_Drego, sizeof f_policies_Slib_Sownership_Drego - 1, 0644},
+  {"policies/lib/prices.rego", f_policies_Slib_Sprices_Drego, sizeof f_policies_Slib_Sprices_Drego - 1, 0644},
   {"policies/lib/selectors.rego", f_policies_Slib_Sselectors_Drego, sizeof f_policies_Slib_Sselectors_Drego - 1, 0644},
   {"policies/lib/text.rego", f_policies_Slib_Stext_Drego, sizeof f_policies_Slib_Stext_Drego - 1, 0644},
+  {"policies/lib/tpus.rego", f_policies_Slib_Stpus_Drego, sizeof f_policies_Slib_Stpus_Drego - 1, 0644},
   {"policies/lib/workloads.rego", f_policies_Slib_Sworkloads_Drego, sizeof f_policies_Slib_Sworkloads_Drego - 1, 0644},
+  {"policies/lib/zones.rego", f_policies_Slib_Szones_Drego, sizeof f_policies_Slib_Szones_Drego - 1, 0644},
   {"policies/reliability/disruption-budget-missing/fail.yaml", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Sfail_Dyaml, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/reliability/disruption-budget-missing/pass.yaml", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spass_Dyaml, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/reliability/disruption-budget-missing/policy.rego", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spolicy_Drego, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spolicy_Drego - 1, 0644},

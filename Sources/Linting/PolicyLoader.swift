@@ -83,16 +83,23 @@ package struct PolicyLoader {
     return compiled.value
   }
 
-  /// The facts that rules read, by the name below `data`; each is a file of `policies/data`.
+  /// The facts that rules read, by the name below `data`; no other file is parsed.
   private mutating func loadFacts(_ names: Set<String>) -> [(name: String, value: Value)] {
+    let wanted = names.contains("*") ? Set(catalog.facts.map(\.name)) : names
     var facts: [(name: String, value: Value)] = []
-    for file in catalog.tree.files(under: "policies/data") where file.path.hasSuffix(".yaml") {
-      let name = String(file.path.dropFirst("policies/data/".count).dropLast(".yaml".count))
-      guard names.contains(name) || names.contains("*") else { continue }
-      let source = sources.add(path: catalog.displayPath(of: file.path), bytes: file.bytes)
-      let parsed = YAMLParser.parse(source, resolution: .core)
-      diagnostics += parsed.diagnostics
-      if let document = parsed.value.first { facts.append((name, Value(document.root))) }
+    for name in wanted.sorted() {
+      guard let fact = catalog.facts(named: name) else { continue }
+      let source = sources.add(
+        path: catalog.displayPath(of: fact.file.path), bytes: fact.file.bytes)
+      if fact.isYAML {
+        let parsed = YAMLParser.parse(source, resolution: .core)
+        diagnostics += parsed.diagnostics
+        if let document = parsed.value.first { facts.append((name, Value(document.root))) }
+      } else {
+        let parsed = JSONParser.parse(source)
+        diagnostics += parsed.diagnostics
+        if let document = parsed.value { facts.append((name, Value(document.root))) }
+      }
     }
     return facts
   }

@@ -30,7 +30,7 @@
 #   ```
 #
 #   ## Exceptions
-#   Counted are machines of GKE, as `policies/data/accelerators.yaml` lists them: with MIG partitions
+#   Counted are machines of GKE, as `policies/data/accelerators.json` lists them: with MIG partitions
 #   the instances of the size that the pod selects, with shared GPUs the clients of each GPU. A pod
 #   that selects no GPU type, or one that the list does not know, is not judged.
 # related_resources:
@@ -124,7 +124,7 @@ gpus_of(fact, spec) := number if {
 slices_of(fact, spec) := 1 if not spec.nodeSelector[labels.partition_size]
 
 slices_of(fact, spec) := number if {
-	sizes := object.union(object.get(fact, "mig_node_only", {}), fact.mig)
+	sizes := object.union(object.get(fact, "mig_not_in_nap", {}), fact.mig)
 	number := sizes[spec.nodeSelector[labels.partition_size]]
 }
 

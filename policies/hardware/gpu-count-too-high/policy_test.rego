@@ -16,7 +16,7 @@ facts := {
 	"gpus": {
 		"nvidia-tesla-t4": {"counts": [1, 2, 4], "mig": {}},
 		"nvidia-l4": {"counts": [1, 2, 4, 8], "mig": {}},
-		"nvidia-gb200": {"counts": [4], "mig": {"1g.23gb": 7}, "mig_node_only": {"4g.93gb": 1}},
+		"nvidia-gb200": {"counts": [4], "mig": {"1g.23gb": 7}, "mig_not_in_nap": {"4g.93gb": 1}},
 	},
 }
 
