@@ -58,6 +58,17 @@ struct NamedFact {
 }
 
 extension Value {
+  /// What the sources of a topic say in words about something: the part it is about, and the words.
+  func remarks(on name: String) -> Value {
+    .map(
+      (self["about"]?["remarks"]?.members ?? []).compactMap { path, text in
+        let parts = path.split(separator: "/").map(String.init)
+        guard let index = parts.firstIndex(of: name) else { return nil }
+        let part = parts[(index + 1)...].joined(separator: " ")
+        return (part.isEmpty ? "all" : part, text)
+      })
+  }
+
   /// *nil when* the value is no whole number.
   var integer: Int? {
     guard case .number(let number) = self else { return nil }

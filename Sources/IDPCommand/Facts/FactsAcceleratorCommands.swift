@@ -12,6 +12,7 @@ extension IDP {
     ]
   ) { query throws(CommandFailure) in
     let chosen = try query.gpus(query.arguments.positional("NAME"))
+    let topic = try query.store.topic("accelerators")
     let carriers = try query.store.facts("machine_types", "carriers")
     let zones = try query.store.facts("zones", "gpus")
     var table = FactTable([
@@ -24,7 +25,7 @@ extension IDP {
       .detail("NVLINK GB/s", "nvlink_gbytes_per_s"),
       .detail("OLDEST DRIVER BRANCH", "min_driver_branch"),
       .detail("MACHINE TYPES", "machine_types"), .detail("REGIONS", "regions"),
-      .text("STATUS", "status"), .detail("NOTES", "notes"),
+      .text("STATUS", "status"), .detail("REMARKS", "remarks"),
     ])
     table.rows = chosen.map { gpu in
       let machines = carriers[gpu.name]?.members.flatMap { $0.value.elements ?? [] }
@@ -33,7 +34,8 @@ extension IDP {
         switch column.key {
         case "label": .string(gpu.name)
         case "product": gpu.facts["name"] ?? .null
-        case "mig_not_in_nap", "notes": gpu.facts[column.key] ?? .map([])
+        case "mig_not_in_nap": gpu.facts[column.key] ?? .map([])
+        case "remarks": topic.remarks(on: gpu.name)
         case "machine_types":
           machines.map { .list($0) }
             ?? .words(gpu.facts["machine_family"]?.string == "n1" ? ["n1-*"] : [])
@@ -69,18 +71,19 @@ extension IDP {
       return try slices(of: chosen, arguments)
     }
     let zones = try query.store.facts("zones", "tpus")
+    let topic = try query.store.topic("tpus")
     var table = FactTable([
       .text("TPU", "label"), .text("GENERATION", "generation"),
       .number("HBM GiB PER CHIP", "hbm_gib_per_chip"), .number("DIMENSIONS", "dimensions"),
       .number("MOST CHIPS", "max_chips"), .text("CHIPS PER MACHINE", "machine_types"),
       .text("FLEX-START", "flex_start"), .detail("REGIONS", "regions"), .text("STATUS", "status"),
-      .detail("NOTES", "notes"),
+      .detail("REMARKS", "remarks"),
     ])
     table.rows = chosen.map { tpu in
       table.columns.map { column in
         switch column.key {
         case "label": .string(tpu.name)
-        case "notes": tpu.facts["notes"] ?? .map([])
+        case "remarks": topic.remarks(on: tpu.name)
         case "regions": zones[tpu.name].map { .words($0.members.map(\.key)) } ?? .null
         default: tpu.facts[column.key] ?? .null
         }

@@ -63,9 +63,9 @@ extension IDP {
     guard !machines.isEmpty else {
       throw .nothing("no machine type matches", near: nil, list: "idp facts machine")
     }
-    let families = try query.store.facts("machine_types", "families")
+    let topic = try query.store.topic("machine_types")
     return FactAnswer(
-      topics: ["machine_types", "zones"], table: machineTable(machines, families, regions),
+      topics: ["machine_types", "zones"], table: machineTable(machines, topic, regions),
       remarks: remarks)
   }
 
@@ -98,7 +98,7 @@ extension IDP {
   }
 
   private static func machineTable(
-    _ machines: [NamedFact], _ families: Value, _ regions: Value
+    _ machines: [NamedFact], _ topic: Value, _ regions: Value
   ) -> FactTable {
     var table = FactTable([
       .text("MACHINE TYPE", "name"), .number("vCPU", "vcpu"), .number("MEMORY GiB", "memory_gib"),
@@ -107,11 +107,11 @@ extension IDP {
       .detail("ARCHITECTURE", "architecture"), .number("LOCAL SSD GiB", "local_ssd_gib"),
       .detail("LOCAL SSDS THAT MAY BE ASKED FOR", "local_ssd_counts"),
       .detail("BOOT DISKS", "boot_disk_types"), .number("NETWORK Gbps", "network_gbps"),
-      .text("SOLD", "purchase"), .detail("REGIONS", "regions"), .detail("NOTE", "note"),
+      .text("SOLD", "purchase"), .detail("REGIONS", "regions"), .detail("REMARKS", "remarks"),
     ])
     table.rows = machines.map { machine in
       let facts = machine.facts
-      let family = families[facts["family"]?.string ?? ""]
+      let family = topic["families"]?[facts["family"]?.string ?? ""]
       return table.columns.map { column in
         switch column.key {
         case "name": .string(machine.name)
@@ -124,7 +124,7 @@ extension IDP {
           facts["local_ssd_counts"] ?? (facts["local_ssd_gib"] == nil ? .null : .list([]))
         case "purchase": soldWords[facts["purchase"]?.string ?? ""].map { .string($0) } ?? .null
         case "regions": regions[machine.name] ?? facts["regions"] ?? .null
-        case "note": facts["note"] ?? .string("none")
+        case "remarks": topic.remarks(on: machine.name)
         default: facts[column.key] ?? .null
         }
       }

@@ -11,7 +11,7 @@ func acceleratorFacts(_ reference: inout Reference) throws(DeveloperError) -> Va
     }
   }
   return .map([
-    ("about", reference.about(file.head, notes: file.notes)),
+    ("about", reference.about(file)),
     ("data_types", .map(dataTypes)),
     ("gpu_common", try file.require("gpu_common")),
     ("gpus", .map(try file.require("gpus").keyed(by: "label"))),
@@ -28,14 +28,14 @@ func tpuFacts(_ reference: inout Reference) throws(DeveloperError) -> Value {
   var accelerators: [(String, Value)] = []
   for generation in try file.require("generations").elements ?? [] {
     for (label, accelerator) in generation["accelerators"]?.keyed(by: "label") ?? [] {
-      var members = generation.without("accelerators", "notes").members.map { ($0.key, $0.value) }
+      var members = generation.without("accelerators").members.map { ($0.key, $0.value) }
       members += accelerator.without("topologies").members.map { ($0.key, $0.value) }
       members.append(("topologies", topologies(accelerator["topologies"])))
       accelerators.append((label, .map(members)))
     }
   }
   return .map([
-    ("about", reference.about(file.head, notes: file.notes)),
+    ("about", reference.about(file)),
     ("accelerators", .map(accelerators)),
     ("api_names", try file.require("api_names")),
     ("three_dimensions", try file.require("three_d_rule")),
@@ -60,7 +60,7 @@ private func topologies(_ list: Value?) -> Value {
 }
 
 extension ReferenceFile {
-  /// A member of the outermost value with its remarks.
+  /// A member of the outermost value.
   func require(_ key: String) throws(DeveloperError) -> Value {
     guard let value = self[key] else { throw .reference("the reference lacks '\(key)'") }
     return value

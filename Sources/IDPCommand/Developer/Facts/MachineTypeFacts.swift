@@ -19,7 +19,7 @@ func machineTypeFacts(_ reference: inout Reference) throws(DeveloperError) -> Va
     }
   }
   return .map([
-    ("about", reference.about(file.head, notes: file.notes)),
+    ("about", reference.about(file)),
     ("carriers", grouped(carriers)),
     ("families", .map(families)),
     ("gpu_network", try file.require("gpu_network")),

@@ -122,7 +122,7 @@ private struct PriceTable {
 @Sendable
 func serviceFacts(_ reference: inout Reference) throws(DeveloperError) -> Value {
   let file = try reference.file("services-prices.yaml")
-  let about = reference.about(file.head, notes: file.notes)
+  let about = reference.about(file)
   return file.value(of: file.root).adding("about", about)
 }
 

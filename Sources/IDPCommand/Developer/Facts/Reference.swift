@@ -42,11 +42,16 @@ struct Reference {
   }
 
   /// What facts say about themselves: when they were collected, from where, and what is doubtful.
-  func about(_ head: [String], notes: [String] = []) -> Value {
-    var members: [(String, Value)] = [("collected", .string(collected))]
-    members.append(("sources", .map(referenceSources(in: head))))
-    if !notes.isEmpty { members.append(("notes", .list(notes.map { .string($0) }))) }
-    return .map(members)
+  func about(_ head: [String]) -> Value {
+    .map([
+      ("collected", .string(collected)), ("sources", .map(referenceSources(in: head))),
+    ])
+  }
+
+  /// The same of a file, with its comments.
+  func about(_ file: ReferenceFile) -> Value {
+    about(file.head).adding("notes", .list(file.notes.map { .string($0) }))
+      .adding("remarks", .map(file.remarksByPath))
   }
 
   private static func read(_ folder: String, _ name: String) throws(DeveloperError) -> [UInt8] {

@@ -39,45 +39,55 @@ struct ReferenceFile {
   /// The outermost value.
   var root: Node { document.root }
 
-  /// A member of the outermost value with its remarks; *nil when* there is none.
+  /// A member of the outermost value; *nil when* there is none.
   subscript(key: String) -> Value? {
     root[key].map { value(of: $0) }
   }
 
-  /// A node without what is null; `note` and `notes` hold the comments on its lines.
+  /// A node without what is null.
   func value(of node: Node) -> Value {
-    var seen: Set<Int> = []
-    return value(of: node, &seen)
-  }
-
-  private func value(of node: Node, _ seen: inout Set<Int>) -> Value {
     switch node.kind {
     case .object:
-      var members: [(String, Value)] = []
-      var notes: [(String, Value)] = []
-      for member in node.members {
-        if let remark = remark(at: member.keyRange, &seen) {
-          notes.append((member.key, .string(remark)))
-        }
-        if !member.value.isNull { members.append((member.key, value(of: member.value, &seen))) }
-      }
-      if !notes.isEmpty { members.append(("notes", .map(notes))) }
-      return .map(members)
-    case .array:
-      return .list(
-        node.elements.map { element in
-          let remark = element.kind == .object ? remark(at: element.range, &seen) : nil
-          let inner = value(of: element, &seen)
-          return remark.map { inner.adding("note", .string($0)) } ?? inner
-        })
-    default: return Value(node)
+      .map(
+        node.members.filter { !$0.value.isNull }.map { ($0.key, value(of: $0.value)) })
+    case .array: .list(node.elements.map { value(of: $0) })
+    default: Value(node)
     }
   }
 
-  /// The comment of a line, once: the outermost value that starts there has it.
-  private func remark(at range: SourceRange, _ seen: inout Set<Int>) -> String? {
+  /// The comments behind values, by the way to the outermost value that starts on the line.
+  ///
+  /// *Shape*: `/`-separated; an element of a list goes by its name. Beside the facts, not in them,
+  /// so that what is keyed by name has no other keys.
+  var remarksByPath: [(String, Value)] {
+    var found: [(String, Value)] = []
+    var seen: Set<Int> = []
+    collect(root, path: [], &found, &seen)
+    return found
+  }
+
+  private func collect(
+    _ node: Node, path: [String], _ found: inout [(String, Value)], _ seen: inout Set<Int>
+  ) {
+    for member in node.members {
+      let way = path + [member.key]
+      note(member.keyRange, way, &found, &seen)
+      collect(member.value, path: way, &found, &seen)
+    }
+    for (index, element) in node.elements.enumerated() where element.kind == .object {
+      let names = ["label", "name", "tag", "topology", "generation"]
+      let way = path + [names.lazy.compactMap { element[$0]?.string }.first ?? String(index)]
+      note(element.range, way, &found, &seen)
+      collect(element, path: way, &found, &seen)
+    }
+  }
+
+  private func note(
+    _ range: SourceRange, _ path: [String], _ found: inout [(String, Value)],
+    _ seen: inout Set<Int>
+  ) {
     let line = lines.location(of: range.start).line
-    guard let remark = remarks[line], seen.insert(line).inserted else { return nil }
-    return remark
+    guard let remark = remarks[line], seen.insert(line).inserted else { return }
+    found.append((path.joined(separator: "/"), .string(remark)))
   }
 }

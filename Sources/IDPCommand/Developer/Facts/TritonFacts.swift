@@ -5,7 +5,7 @@ import Rego
 func tritonFacts(_ reference: inout Reference) throws(DeveloperError) -> Value {
   let file = try reference.file("triton.yaml")
   return .map([
-    ("about", reference.about(file.head, notes: file.notes)),
+    ("about", reference.about(file)),
     ("containers", .map(try file.require("containers").keyed(by: "tag"))),
     ("server", try file.require("server")),
   ])

@@ -21,7 +21,7 @@ func zoneFacts(_ reference: inout Reference) throws(DeveloperError) -> Value {
     entry["zones_outside_regions"].map { (name, $0) }
   }
   return .map([
-    ("about", reference.about(file.head, notes: file.notes)),
+    ("about", reference.about(file)),
     ("gpus", .map(gpus.map { ($0.key, zones(of: $0.value)) })),
     ("machine_type_regions", regions),
     ("machine_types", .map(machines)),
