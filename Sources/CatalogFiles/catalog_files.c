@@ -61,6 +61,24 @@ static const uint8_t f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Scost_Sflex_Mstart_Minvalid_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/cost/flex-start-invalid/fail.yaml")
+#embed "../../policies/cost/flex-start-invalid/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sflex_Mstart_Minvalid_Spass_Dyaml[] = {
+#if __has_embed("../../policies/cost/flex-start-invalid/pass.yaml")
+#embed "../../policies/cost/flex-start-invalid/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sflex_Mstart_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/flex-start-invalid/policy.rego")
+#embed "../../policies/cost/flex-start-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/cost/gpu-toleration-broad/fail.yaml")
 #embed "../../policies/cost/gpu-toleration-broad/fail.yaml" suffix(, )
@@ -169,6 +187,78 @@ static const uint8_t f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-not-in-region/fail.yaml")
+#embed "../../policies/hardware/accelerator-not-in-region/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-not-in-region/pass.yaml")
+#embed "../../policies/hardware/accelerator-not-in-region/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/accelerator-not-in-region/policy.rego")
+#embed "../../policies/hardware/accelerator-not-in-region/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-selectors-conflict/fail.yaml")
+#embed "../../policies/hardware/accelerator-selectors-conflict/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-selectors-conflict/pass.yaml")
+#embed "../../policies/hardware/accelerator-selectors-conflict/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/accelerator-selectors-conflict/policy.rego")
+#embed "../../policies/hardware/accelerator-selectors-conflict/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-toleration-missing/fail.yaml")
+#embed "../../policies/hardware/accelerator-toleration-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-toleration-missing/pass.yaml")
+#embed "../../policies/hardware/accelerator-toleration-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/accelerator-toleration-missing/policy.rego")
+#embed "../../policies/hardware/accelerator-toleration-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-architecture-mismatch/fail.yaml")
+#embed "../../policies/hardware/gpu-architecture-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-architecture-mismatch/pass.yaml")
+#embed "../../policies/hardware/gpu-architecture-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-architecture-mismatch/policy.rego")
+#embed "../../policies/hardware/gpu-architecture-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/gpu-count-too-high/fail.yaml")
 #embed "../../policies/hardware/gpu-count-too-high/fail.yaml" suffix(, )
@@ -184,6 +274,60 @@ static const uint8_t f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml[] =
 static const uint8_t f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego[] = {
 #if __has_embed("../../policies/hardware/gpu-count-too-high/policy.rego")
 #embed "../../policies/hardware/gpu-count-too-high/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-data-type-unsupported/fail.yaml")
+#embed "../../policies/hardware/gpu-data-type-unsupported/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-data-type-unsupported/pass.yaml")
+#embed "../../policies/hardware/gpu-data-type-unsupported/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-data-type-unsupported/policy.rego")
+#embed "../../policies/hardware/gpu-data-type-unsupported/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-machine-mismatch/fail.yaml")
+#embed "../../policies/hardware/gpu-machine-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-machine-mismatch/pass.yaml")
+#embed "../../policies/hardware/gpu-machine-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-machine-mismatch/policy.rego")
+#embed "../../policies/hardware/gpu-machine-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mpartition_Munknown_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-partition-unknown/fail.yaml")
+#embed "../../policies/hardware/gpu-partition-unknown/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mpartition_Munknown_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-partition-unknown/pass.yaml")
+#embed "../../policies/hardware/gpu-partition-unknown/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mpartition_Munknown_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-partition-unknown/policy.rego")
+#embed "../../policies/hardware/gpu-partition-unknown/policy.rego" suffix(, )
 #endif
   0};
 
@@ -205,6 +349,24 @@ static const uint8_t f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Sgpu_Mresource_Munknown_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-resource-unknown/fail.yaml")
+#embed "../../policies/hardware/gpu-resource-unknown/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mresource_Munknown_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-resource-unknown/pass.yaml")
+#embed "../../policies/hardware/gpu-resource-unknown/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mresource_Munknown_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-resource-unknown/policy.rego")
+#embed "../../policies/hardware/gpu-resource-unknown/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/gpu-selector-missing/fail.yaml")
 #embed "../../policies/hardware/gpu-selector-missing/fail.yaml" suffix(, )
@@ -223,6 +385,42 @@ static const uint8_t f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego[
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-sharing-invalid/fail.yaml")
+#embed "../../policies/hardware/gpu-sharing-invalid/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-sharing-invalid/pass.yaml")
+#embed "../../policies/hardware/gpu-sharing-invalid/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-sharing-invalid/policy.rego")
+#embed "../../policies/hardware/gpu-sharing-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Srequests_Mexceed_Mmachine_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/requests-exceed-machine/fail.yaml")
+#embed "../../policies/hardware/requests-exceed-machine/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Srequests_Mexceed_Mmachine_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/requests-exceed-machine/pass.yaml")
+#embed "../../policies/hardware/requests-exceed-machine/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Srequests_Mexceed_Mmachine_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/requests-exceed-machine/policy.rego")
+#embed "../../policies/hardware/requests-exceed-machine/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Sshared_Mmemory_Mmissing_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/shared-memory-missing/fail.yaml")
 #embed "../../policies/hardware/shared-memory-missing/fail.yaml" suffix(, )
@@ -238,6 +436,132 @@ static const uint8_t f_policies_Shardware_Sshared_Mmemory_Mmissing_Spass_Dyaml[]
 static const uint8_t f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego[] = {
 #if __has_embed("../../policies/hardware/shared-memory-missing/policy.rego")
 #embed "../../policies/hardware/shared-memory-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stensor_Mparallel_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tensor-parallel-mismatch/fail.yaml")
+#embed "../../policies/hardware/tensor-parallel-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tensor-parallel-mismatch/pass.yaml")
+#embed "../../policies/hardware/tensor-parallel-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tensor-parallel-mismatch/policy.rego")
+#embed "../../policies/hardware/tensor-parallel-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mcount_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-count-mismatch/fail.yaml")
+#embed "../../policies/hardware/tpu-count-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mcount_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-count-mismatch/pass.yaml")
+#embed "../../policies/hardware/tpu-count-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mcount_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-count-mismatch/policy.rego")
+#embed "../../policies/hardware/tpu-count-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mselector_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-selector-missing/fail.yaml")
+#embed "../../policies/hardware/tpu-selector-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mselector_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-selector-missing/pass.yaml")
+#embed "../../policies/hardware/tpu-selector-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mselector_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-selector-missing/policy.rego")
+#embed "../../policies/hardware/tpu-selector-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Mrestart_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-restart/fail.yaml")
+#embed "../../policies/hardware/tpu-slice-restart/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Mrestart_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-restart/pass.yaml")
+#embed "../../policies/hardware/tpu-slice-restart/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Mrestart_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-restart/policy.rego")
+#embed "../../policies/hardware/tpu-slice-restart/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-size-mismatch/fail.yaml")
+#embed "../../policies/hardware/tpu-slice-size-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-size-mismatch/pass.yaml")
+#embed "../../policies/hardware/tpu-slice-size-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-size-mismatch/policy.rego")
+#embed "../../policies/hardware/tpu-slice-size-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mtopology_Minvalid_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-topology-invalid/fail.yaml")
+#embed "../../policies/hardware/tpu-topology-invalid/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mtopology_Minvalid_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-topology-invalid/pass.yaml")
+#embed "../../policies/hardware/tpu-topology-invalid/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mtopology_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-topology-invalid/policy.rego")
+#embed "../../policies/hardware/tpu-topology-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/triton-gpu-too-old/fail.yaml")
+#embed "../../policies/hardware/triton-gpu-too-old/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/triton-gpu-too-old/pass.yaml")
+#embed "../../policies/hardware/triton-gpu-too-old/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/triton-gpu-too-old/policy.rego")
+#embed "../../policies/hardware/triton-gpu-too-old/policy.rego" suffix(, )
 #endif
   0};
 
@@ -1062,6 +1386,9 @@ static const struct catalog_file files[] = {
   {"policies/cost/cost-label-missing/fail.yaml", f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/cost/cost-label-missing/pass.yaml", f_policies_Scost_Scost_Mlabel_Mmissing_Spass_Dyaml, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/cost/cost-label-missing/policy.rego", f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/cost/flex-start-invalid/fail.yaml", f_policies_Scost_Sflex_Mstart_Minvalid_Sfail_Dyaml, sizeof f_policies_Scost_Sflex_Mstart_Minvalid_Sfail_Dyaml - 1, 0644},
+  {"policies/cost/flex-start-invalid/pass.yaml", f_policies_Scost_Sflex_Mstart_Minvalid_Spass_Dyaml, sizeof f_policies_Scost_Sflex_Mstart_Minvalid_Spass_Dyaml - 1, 0644},
+  {"policies/cost/flex-start-invalid/policy.rego", f_policies_Scost_Sflex_Mstart_Minvalid_Spolicy_Drego, sizeof f_policies_Scost_Sflex_Mstart_Minvalid_Spolicy_Drego - 1, 0644},
   {"policies/cost/gpu-toleration-broad/fail.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/pass.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/policy.rego", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego - 1, 0644},
@@ -1080,18 +1407,69 @@ static const struct catalog_file files[] = {
   {"policies/delivery/owner-label-missing/fail.yaml", f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Sfail_Dyaml, sizeof f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/delivery/owner-label-missing/pass.yaml", f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spass_Dyaml, sizeof f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/delivery/owner-label-missing/policy.rego", f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spolicy_Drego, sizeof f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/accelerator-not-in-region/fail.yaml", f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Sfail_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-not-in-region/pass.yaml", f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-not-in-region/policy.rego", f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/accelerator-selectors-conflict/fail.yaml", f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Sfail_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-selectors-conflict/pass.yaml", f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-selectors-conflict/policy.rego", f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/accelerator-toleration-missing/fail.yaml", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-toleration-missing/pass.yaml", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-toleration-missing/policy.rego", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-architecture-mismatch/fail.yaml", f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-architecture-mismatch/pass.yaml", f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-architecture-mismatch/policy.rego", f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-count-too-high/fail.yaml", f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-count-too-high/pass.yaml", f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-count-too-high/policy.rego", f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-data-type-unsupported/fail.yaml", f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-data-type-unsupported/pass.yaml", f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-data-type-unsupported/policy.rego", f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-machine-mismatch/fail.yaml", f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-machine-mismatch/pass.yaml", f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-machine-mismatch/policy.rego", f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-partition-unknown/fail.yaml", f_policies_Shardware_Sgpu_Mpartition_Munknown_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mpartition_Munknown_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-partition-unknown/pass.yaml", f_policies_Shardware_Sgpu_Mpartition_Munknown_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mpartition_Munknown_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-partition-unknown/policy.rego", f_policies_Shardware_Sgpu_Mpartition_Munknown_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mpartition_Munknown_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-request-invalid/fail.yaml", f_policies_Shardware_Sgpu_Mrequest_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mrequest_Minvalid_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-request-invalid/pass.yaml", f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-request-invalid/policy.rego", f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-resource-unknown/fail.yaml", f_policies_Shardware_Sgpu_Mresource_Munknown_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mresource_Munknown_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-resource-unknown/pass.yaml", f_policies_Shardware_Sgpu_Mresource_Munknown_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mresource_Munknown_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-resource-unknown/policy.rego", f_policies_Shardware_Sgpu_Mresource_Munknown_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mresource_Munknown_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-selector-missing/fail.yaml", f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-selector-missing/pass.yaml", f_policies_Shardware_Sgpu_Mselector_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-selector-missing/policy.rego", f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-sharing-invalid/fail.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-sharing-invalid/pass.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-sharing-invalid/policy.rego", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/requests-exceed-machine/fail.yaml", f_policies_Shardware_Srequests_Mexceed_Mmachine_Sfail_Dyaml, sizeof f_policies_Shardware_Srequests_Mexceed_Mmachine_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/requests-exceed-machine/pass.yaml", f_policies_Shardware_Srequests_Mexceed_Mmachine_Spass_Dyaml, sizeof f_policies_Shardware_Srequests_Mexceed_Mmachine_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/requests-exceed-machine/policy.rego", f_policies_Shardware_Srequests_Mexceed_Mmachine_Spolicy_Drego, sizeof f_policies_Shardware_Srequests_Mexceed_Mmachine_Spolicy_Drego - 1, 0644},
   {"policies/hardware/shared-memory-missing/fail.yaml", f_policies_Shardware_Sshared_Mmemory_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/shared-memory-missing/pass.yaml", f_policies_Shardware_Sshared_Mmemory_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/hardware/shared-memory-missing/policy.rego", f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tensor-parallel-mismatch/fail.yaml", f_policies_Shardware_Stensor_Mparallel_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Stensor_Mparallel_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tensor-parallel-mismatch/pass.yaml", f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tensor-parallel-mismatch/policy.rego", f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-count-mismatch/fail.yaml", f_policies_Shardware_Stpu_Mcount_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mcount_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-count-mismatch/pass.yaml", f_policies_Shardware_Stpu_Mcount_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mcount_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-count-mismatch/policy.rego", f_policies_Shardware_Stpu_Mcount_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mcount_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-selector-missing/fail.yaml", f_policies_Shardware_Stpu_Mselector_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mselector_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-selector-missing/pass.yaml", f_policies_Shardware_Stpu_Mselector_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mselector_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-selector-missing/policy.rego", f_policies_Shardware_Stpu_Mselector_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mselector_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-slice-restart/fail.yaml", f_policies_Shardware_Stpu_Mslice_Mrestart_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mslice_Mrestart_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-slice-restart/pass.yaml", f_policies_Shardware_Stpu_Mslice_Mrestart_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mslice_Mrestart_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-slice-restart/policy.rego", f_policies_Shardware_Stpu_Mslice_Mrestart_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mslice_Mrestart_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-slice-size-mismatch/fail.yaml", f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-slice-size-mismatch/pass.yaml", f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-slice-size-mismatch/policy.rego", f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-topology-invalid/fail.yaml", f_policies_Shardware_Stpu_Mtopology_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mtopology_Minvalid_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-topology-invalid/pass.yaml", f_policies_Shardware_Stpu_Mtopology_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mtopology_Minvalid_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-topology-invalid/policy.rego", f_policies_Shardware_Stpu_Mtopology_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mtopology_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/triton-gpu-too-old/fail.yaml", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Sfail_Dyaml, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/triton-gpu-too-old/pass.yaml", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spass_Dyaml, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/triton-gpu-too-old/policy.rego", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego - 1, 0644},
   {"policies/index.json", f_policies_Sindex_Djson, sizeof f_policies_Sindex_Djson - 1, 0644},
   {"policies/lib/accelerators.rego", f_policies_Slib_Saccelerators_Drego, sizeof f_policies_Slib_Saccelerators_Drego - 1, 0644},
   {"policies/lib/gpus.rego", f_policies_Slib_Sgpus_Drego, sizeof f_policies_Slib_Sgpus_Drego - 1, 0644},

@@ -7,6 +7,7 @@
 #   value of it is left.
 package lib.nodes
 
+import data.lib.accelerators
 import data.lib.kubernetes
 
 # METADATA
@@ -86,21 +87,9 @@ total(placement, resource) := sum(amounts) if {
 	amounts := [amount |
 		some entry in placement.containers
 		entry.role != "init"
-		amount := whole(entry.container.resources.limits[resource])
+		amount := accelerators.whole(entry.container.resources.limits[resource])
 	]
 	count(amounts) > 0
-}
-
-# METADATA
-# description: The number that an amount of a device stands for; undefined unless a plain number.
-whole(amount) := amount if {
-	is_number(amount)
-	amount == floor(amount)
-}
-
-whole(amount) := to_number(amount) if {
-	is_string(amount)
-	regex.match(`^[0-9]+$`, amount)
 }
 
 matches(toleration, taint) if {

@@ -5,7 +5,8 @@
 #   ## Why
 #   All containers of a pod run on one node. A pod that asks for more GPUs than the largest machine of
 #   the selected type carries is never scheduled, and no autoscaler can make a node for it. On a GPU
-#   that is shared in time, a container may not ask for more than one share.
+#   that is shared in time, a container may not ask for more than one share; with MPS it may where the
+#   node has one GPU.
 #
 #   ## Avoid
 #   ```yaml
@@ -72,6 +73,23 @@ deny contains {"msg": msg, "path": array.concat(entry.path, limit)} if {
 		[kubernetes.describe(entry), shares],
 	)
 }
+
+deny contains {"msg": msg, "path": array.concat(entry.path, limit)} if {
+	some entry in kubernetes.containers
+	entry.pod.spec.nodeSelector[labels.sharing_strategy] == "mps"
+	shares := accelerators.gpus(entry.container)
+	shares > 1
+	has_several_gpus(entry.pod.spec)
+	msg := sprintf(
+		"%s asks for %v shares of GPUs, but MPS gives more than 1 only on nodes with one GPU",
+		[kubernetes.describe(entry), shares],
+	)
+}
+
+# Whether the node surely has more than one GPU.
+has_several_gpus(spec) if accelerators.whole(spec.nodeSelector[labels.count]) > 1
+
+has_several_gpus(spec) if min(data.accelerators.gpus[spec.nodeSelector[labels.type]].counts) > 1
 
 limit := ["resources", "limits", "nvidia.com/gpu"]
 
