@@ -103,9 +103,10 @@ matches(toleration, taint) if {
 	object.get(toleration, "value", "") == taint.value
 }
 
+# No label of a node has another value, so a template completes what does not match.
 is_certain(value) if {
 	is_string(value)
-	not kubernetes.is_placeholder(value)
+	regex.match(`^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$`, value)
 }
 
 affinity := ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"]

@@ -59,11 +59,17 @@ deny contains {"msg": msg, "path": duration.path} if {
 deny contains {"msg": msg, "path": chosen.path, "related": [{"path": flex.path, "msg": "flex-start"}]} if {
 	some placement in nodes.placements
 	flex := flex_start(placement)
-	some label in ["cloud.google.com/gke-tpu-accelerator", "cloud.google.com/machine-family", "node.kubernetes.io/instance-type"]
+	some label in hardware_labels
 	chosen := nodes.choice(placement, label)
 	is_not_sold(chosen.value)
 	msg := sprintf("\"%s\" is not sold with flex-start", [chosen.value])
 }
+
+hardware_labels := [
+	"cloud.google.com/gke-tpu-accelerator",
+	"cloud.google.com/machine-family",
+	"node.kubernetes.io/instance-type",
+]
 
 # The label that asks for flex-start.
 flex_start(placement) := chosen if {

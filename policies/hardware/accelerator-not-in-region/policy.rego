@@ -22,8 +22,9 @@
 #
 #   ## Exceptions
 #   The facts list all regions of an accelerator but not all of its zones, so only a zone of a region
-#   without it is reported. A region that the facts do not know is not judged. Being listed says
-#   nothing about capacity or quota.
+#   without it is reported. A region that the facts do not know is not judged. A region that has got
+#   the accelerator since the day of the facts is reported in error: `idp facts zone` shows the day,
+#   and a suppression says why. Being listed says nothing about capacity or quota.
 # related_resources:
 #   - ref: https://cloud.google.com/compute/docs/gpus/gpu-regions-zones
 #     description: GPU regions and zones

@@ -5,7 +5,7 @@
 #   ## Why
 #   All containers of a pod run on one node. A pod that asks for more GPUs than the largest machine of
 #   the selected type carries is never scheduled, and no autoscaler can make a node for it. On a GPU
-#   that is shared in time, a container may not ask for more than one share; with MPS it may where the
+#   that is shared in time a container may not ask for more than one share; with MPS it may where the
 #   node has one GPU.
 #
 #   ## Avoid

@@ -21,7 +21,7 @@
 #   ```
 #
 #   ## Exceptions
-#   Only flags are read: `--dtype` with bfloat16, and `--quantization` with fp8. What the
+#   Only flags of vLLM are read: `--dtype` with bfloat16, and `--quantization` with fp8. What the
 #   configuration of a model asks for is not in the manifest. FP8 on an A100 works with weights alone
 #   and is left alone.
 # related_resources:
@@ -48,6 +48,7 @@ deny contains {"msg": msg, "path": path} if {
 	some entry in placement.containers
 	accelerators.gpus(entry.container) > 0
 	some [field, data_type] in asked(entry.container)
+	contains(concat(" ", [entry.container.image, text(entry.container[field])]), "vllm")
 	path := array.concat(entry.path, [field])
 	msg := sprintf(
 		"%s asks for %s, which \"%s\" lacks (compute capability %s)",
@@ -58,11 +59,12 @@ deny contains {"msg": msg, "path": path} if {
 # The data types that flags name, each with the field it stands in.
 asked(container) := [[field, data_type] |
 	some field in ["args", "command"]
-	is_array(container[field])
-	line := concat(" ", [word | some word in container[field]; is_string(word)])
+	line := text(container[field])
 	some pattern, data_type in flags
 	regex.match(pattern, line)
 ]
+
+text(words) := concat(" ", [word | some word in words; is_string(word)]) if is_array(words)
 
 flags := {
 	`(^| )--dtype[= ](bfloat16|bf16)( |$)`: "bfloat16",

@@ -18,7 +18,7 @@ facts := {
 
 pod(type, args) := {"kind": "Pod", "spec": {
 	"nodeSelector": {labels.type: type},
-	"containers": [{"name": "a", "args": args, "resources": {"limits": {"nvidia.com/gpu": 1}}}],
+	"containers": [{"name": "a", "image": "vllm/vllm-openai:v0.11.0", "args": args, "resources": {"limits": {"nvidia.com/gpu": 1}}}],
 }}
 
 messages(type, args) := {result.msg |

@@ -71,15 +71,22 @@ gib := 1073741824
 
 # What a pod is bound to: the machine types there are for it, and what a person calls them.
 target(placement) := {"machines": [machine], "name": name, "accelerator": object.get(known, "accelerator", "")} if {
-	name := nodes.first_choice(placement, ["node.kubernetes.io/instance-type", "beta.kubernetes.io/instance-type"]).value
+	name := nodes.first_choice(placement, machine_labels).value
 	known := machines.fact(name)
 	machine := {"vcpu": machines.vcpus(name), "memory_gib": machines.memory(name)}
 } else := {"machines": found, "name": name, "accelerator": accelerator} if {
-	some [label, resource] in [[gpus.labels.type, "nvidia.com/gpu"], ["cloud.google.com/gke-tpu-accelerator", "google.com/tpu"]]
-	accelerator := nodes.choice(placement, label).value
+	[accelerator, resource] := device(placement)
 	found := machines.carriers(accelerator, least(placement, resource))
 	count(found) > 0
 	name := sprintf("the largest machine type with %v x %s", [least(placement, resource), accelerator])
+}
+
+machine_labels := ["node.kubernetes.io/instance-type", "beta.kubernetes.io/instance-type"]
+
+device(placement) := [accelerator, "nvidia.com/gpu"] if {
+	accelerator := nodes.choice(placement, gpus.labels.type).value
+} else := [accelerator, "google.com/tpu"] if {
+	accelerator := nodes.choice(placement, "cloud.google.com/gke-tpu-accelerator").value
 }
 
 # Partitions and shares are more devices than the machine carries.

@@ -94,3 +94,8 @@ test_what_is_not_known_is_not_judged if {
 	count(messages(pod({}, [container({"cpu": "4000"}, {})]))) == 0
 	count(messages(pod(on("nvidia-l4"), [container({"cpu": "${CPUS}", "memory": "1e30"}, {})]))) == 0
 }
+
+test_two_accelerators_are_no_conflict if {
+	selector := object.union(on("nvidia-l4"), {"cloud.google.com/gke-tpu-accelerator": "tpu-v6e-slice"})
+	count(messages(pod(selector, [container({"cpu": "40"}, {"nvidia.com/gpu": 1})]))) == 1
+}

@@ -23,9 +23,10 @@
 #   ```
 #
 #   ## Exceptions
-#   The sizes of tensor, pipeline and data parallelism multiply. Servers that span several pods
-#   (LeaderWorkerSet, Ray, `--nnodes`) are not judged, neither are sizes that a variable completes.
-#   Idle GPUs are reported only where the flag is there.
+#   Judged are vLLM and SGLang. The sizes of tensor, pipeline and data parallelism multiply. Servers
+#   that span several pods (LeaderWorkerSet, Ray, `--nnodes`), those with `--enable-dp-attention`, and
+#   sizes that a variable completes are left alone. Idle GPUs are reported only where the flag is
+#   there.
 # related_resources:
 #   - ref: https://docs.vllm.ai/en/latest/serving/parallelism_scaling.html
 #     description: vLLM, parallelism and scaling
@@ -46,6 +47,7 @@ deny contains {"msg": msg, "path": path, "related": [{"path": flags, "msg": "the
 	gpus > 0
 	some field in ["args", "command"]
 	line := text(entry.container[field])
+	serves(entry.container.image, line)
 	not spans_pods(line)
 	tensor := size(line, tensor_flags)
 	total := (tensor * size_or_one(line, pipeline_flags)) * size_or_one(line, data_flags)
@@ -80,4 +82,12 @@ size_or_one(line, flags) := size(line, flags)
 
 size_or_one(line, flags) := 1 if not regex.match(sprintf(`(?:^| )(%s)(=| |$)`, [flags]), line)
 
-spans_pods(line) if regex.match(`--nnodes|--node-rank|--data-parallel-(address|size-local|backend)|(^| |/)ray( |$)|executor-backend[= ]ray`, line)
+# Training shares out the GPUs that the sizes leave over; a server does not.
+serves(image, line) if regex.match(`vllm|sglang`, concat(" ", [image, line]))
+
+# With attention in parallel the sizes of SGLang do not multiply.
+spans_pods(line) if contains(line, "--enable-dp-attention")
+
+spans_pods(line) if regex.match(`--nnodes|--node-rank|--data-parallel-(address|backend|size-local)`, line)
+
+spans_pods(line) if regex.match(`(^| |/)ray( |$)|ray_init|executor-backend[= ]ray`, line)

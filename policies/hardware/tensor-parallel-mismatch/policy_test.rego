@@ -4,6 +4,7 @@ import data.idp.hardware.tensor_parallel_mismatch as policy
 
 pod(args, gpus) := {"kind": "Pod", "spec": {"containers": [{
 	"name": "a",
+	"image": "vllm/vllm-openai:v0.11.0",
 	"args": args,
 	"resources": {"limits": {"nvidia.com/gpu": gpus}},
 }]}}
@@ -45,6 +46,15 @@ test_servers_of_several_pods_are_not_judged if {
 	count(messages(pod(["--tensor-parallel-size=16", "--distributed-executor-backend=ray"], 8))) == 0
 	count(messages(pod(["--tp", "16", "--nnodes", "2"], 8))) == 0
 	count(messages(object.union(pod(["--tensor-parallel-size=16"], 8), {"kind": "RayService"}))) == 0
+}
+
+test_training_is_not_judged if {
+	training := json.patch(pod(["--tensor-parallel-size=2"], 8), [{"op": "replace", "path": "/spec/containers/0/image", "value": "ghcr.io/example/train:1"}])
+	count(messages(training)) == 0
+}
+
+test_parallel_attention_is_not_judged if {
+	count(messages(pod(["--tp", "8", "--dp-size", "8", "--enable-dp-attention"], 8))) == 0
 }
 
 test_without_the_flag_nothing_is_said if count(messages(pod(["--model=example"], 4))) == 0

@@ -28,7 +28,8 @@
 #
 #   ## Exceptions
 #   Without a topology any machine type of the accelerator will do. Where several containers of a pod
-#   ask for chips only their sum is compared with the largest node.
+#   ask for chips only their sum is compared with the largest node. A container on tpu7x may take half
+#   of a node.
 # related_resources:
 #   - ref: https://cloud.google.com/kubernetes-engine/docs/concepts/plan-tpus
 #     description: Plan TPUs in GKE
@@ -54,6 +55,7 @@ deny contains {"msg": msg, "path": path} if {
 	number := chips(entry)
 	what := hosts(placement)
 	not number in what.chips
+	not is_half(placement, number, what.chips)
 	path := array.concat(entry.path, ["resources", "limits", "google.com/tpu"])
 	msg := sprintf(
 		"%s asks for %v of google.com/tpu, but nodes of %s have %s",
@@ -69,7 +71,16 @@ deny contains {"msg": msg, "path": path} if {
 	what := hosts(placement)
 	total > max(what.chips)
 	path := array.concat(asking[0].path, ["resources", "limits", "google.com/tpu"])
-	msg := sprintf("the pod asks for %v of google.com/tpu, but nodes of %s have %s", [total, what.name, listed(what.chips)])
+	msg := sprintf(
+		"the pod asks for %v of google.com/tpu, but nodes of %s have %s",
+		[total, what.name, listed(what.chips)],
+	)
+}
+
+# A container on tpu7x may take the half of the chips that is next to its processor.
+is_half(placement, number, chips) if {
+	nodes.choice(placement, tpus.labels.type).value == "tpu7x"
+	number * 2 in chips
 }
 
 chips(entry) := accelerators.whole(entry.container.resources.limits["google.com/tpu"])

@@ -31,6 +31,10 @@ facts := {
 			"generation": "v4", "dimensions": 3, "max_chips": 4096, "rule": "as three_d_rule",
 			"machine_types": {"ct4p-hightpu-4t": 4}, "topologies": {},
 		},
+		"tpu7x": {
+			"generation": "v7x", "dimensions": 3, "max_chips": 9216, "rule": "three_d_rule",
+			"machine_types": {"tpu7x-standard-4t": 4}, "topologies": {"2x2x2": {"tpu7x-standard-4t": 2}},
+		},
 		"tpu-v3-slice": {"machine_types": {"ct3p-hightpu-4t": 4}, "topologies": {"4x4": {"ct3p-hightpu-4t": 4}}},
 	},
 	"two_dimensions": {"valid": ["1x1", "2x2", "2x4", "4x4"]},
@@ -91,4 +95,10 @@ test_what_is_not_known_is_not_judged if {
 	count(messages(slice("tpu-v5-lite-podslice", "${TOPOLOGY}"), [3])) == 0
 	count(messages(slice("tpu-v5-lite-podslice", "4x4"), ["${CHIPS}"])) == 0
 	count(messages(slice("tpu-v5-lite-podslice", "3x3"), [3])) == 0
+}
+
+test_a_container_may_take_the_half_of_a_node_of_tpu7x if {
+	count(messages(slice("tpu7x", "2x2x2"), [2])) == 0
+	count(messages(slice("tpu7x", "2x2x2"), [2, 2])) == 0
+	count(messages(slice("tpu7x", "2x2x2"), [3])) == 1
 }

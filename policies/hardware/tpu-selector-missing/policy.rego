@@ -80,6 +80,12 @@ asks(placement) if {
 is_chosen(placement) if nodes.is_placed_otherwise(placement)
 
 is_chosen(placement) if {
-	some label in ["node.kubernetes.io/instance-type", "beta.kubernetes.io/instance-type", "cloud.google.com/machine-family"]
+	some label in machine_labels
 	nodes.names(placement, label)
 }
+
+machine_labels := [
+	"beta.kubernetes.io/instance-type",
+	"cloud.google.com/machine-family",
+	"node.kubernetes.io/instance-type",
+]
