@@ -105,6 +105,17 @@ import Testing
     #expect(!policy.relatedResources.isEmpty)
   }
 
+  @Test(arguments: folders)
+  func `the failing example mentions what the policy asks for`(_ folder: String) throws {
+    let id = try #require(folder.split(separator: "/").last.map(String.init))
+    let policy = try #require(try loaded(folder, for: SourceFiles()).policies[id])
+    let example = try bytes("\(folder)/fail.yaml")
+    var search = MentionSearch(
+      SourceFiles([SourceFile(index: 0, path: "fail.yaml", bytes: example)]))
+    let mayReport = search.mayReport(policy)
+    #expect(mayReport)
+  }
+
   // MARK: - Running one policy
 
   private func frames(_ report: Report) -> String {

@@ -31,6 +31,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [gke-flex-start, gke-provisioning, gke-max-run-duration-seconds]
 #   remediation: Select flex-start alone, on hardware that is sold so, for 600 to 604800 seconds.
 package idp.cost.flex_start_invalid
 

@@ -34,6 +34,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [gke-accelerator, gke-tpu-accelerator]
 #   remediation: Select a zone of a region that lists it; `idp facts zone --gpu NAME` shows them.
 package idp.hardware.accelerator_not_in_region
 

@@ -32,6 +32,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [gke-tpu-accelerator, google.com/tpu]
 #   remediation: Keep the selectors of the accelerator that the containers ask for.
 package idp.hardware.accelerator_selectors_conflict
 

@@ -44,6 +44,7 @@
 #   severity: error
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [gke-accelerator, gke-tpu-accelerator]
 #   remediation: Tolerate the taint of the nodes.
 package idp.hardware.accelerator_toleration_missing
 

@@ -33,6 +33,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [kubernetes.io/arch]
 #   remediation: Select the architecture of the nodes, and build the image for it.
 package idp.hardware.gpu_architecture_mismatch
 

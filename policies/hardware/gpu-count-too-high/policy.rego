@@ -43,6 +43,7 @@
 #   severity: error
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [nvidia.com/gpu]
 #   remediation: Ask for fewer GPUs, select a type with larger machines, or spread over several pods.
 package idp.hardware.gpu_count_too_high
 

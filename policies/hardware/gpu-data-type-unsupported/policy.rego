@@ -33,6 +33,7 @@
 #   severity: warning
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: ["--dtype", "--quantization"]
 #   remediation: Use float16 on this GPU, or select a newer one.
 package idp.hardware.gpu_data_type_unsupported
 

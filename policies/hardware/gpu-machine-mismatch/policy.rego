@@ -33,6 +33,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [instance-type, machine-family, gke-accelerator-count]
 #   remediation: Select a machine type that carries the GPU; `idp facts machine --gpu NAME` lists them.
 package idp.hardware.gpu_machine_mismatch
 

@@ -33,6 +33,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [gke-gpu-partition-size]
 #   remediation: Select a size that the GPU type has, as `idp facts gpu NAME` lists them, or no size at all.
 package idp.hardware.gpu_partition_unknown
 

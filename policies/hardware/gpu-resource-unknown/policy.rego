@@ -38,6 +38,7 @@
 #   severity: error
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [nvidia.com/]
 #   remediation: Ask for nvidia.com/gpu, and select the size with cloud.google.com/gke-gpu-partition-size.
 package idp.hardware.gpu_resource_unknown
 

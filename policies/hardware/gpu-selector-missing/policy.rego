@@ -33,6 +33,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [nvidia.com/gpu, gke-accelerator]
 #   remediation: Select the GPU type with the node label cloud.google.com/gke-accelerator.
 #   parameters:
 #     selectors:

@@ -30,6 +30,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [gke-gpu-sharing-strategy, gke-max-shared-clients-per-gpu]
 #   remediation: Select `time-sharing` or `mps`, and from 2 to 48 clients, as the node pool has them.
 package idp.hardware.gpu_sharing_invalid
 

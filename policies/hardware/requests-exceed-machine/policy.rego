@@ -37,6 +37,7 @@
 #   severity: error
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [gke-accelerator, gke-tpu-accelerator, instance-type]
 #   remediation: Ask for less, or for an accelerator with larger machine types; `idp facts machine --gpu NAME` lists them.
 package idp.hardware.requests_exceed_machine
 

@@ -34,6 +34,7 @@
 #   severity: warning
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: ["--tensor-parallel", "--tensor_parallel", "-tp"]
 #   remediation: Make the product of the parallel sizes equal to the GPUs of the container.
 package idp.hardware.tensor_parallel_mismatch
 

@@ -39,6 +39,7 @@
 #   severity: error
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [google.com/tpu]
 #   remediation: Ask for as many chips as a node of the slice has; `idp facts tpu NAME --slices` lists them.
 package idp.hardware.tpu_count_mismatch
 

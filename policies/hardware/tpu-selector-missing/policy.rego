@@ -31,6 +31,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [google.com/tpu, gke-tpu-accelerator]
 #   remediation: Select accelerator and topology; `idp facts tpu` lists them.
 package idp.hardware.tpu_selector_missing
 

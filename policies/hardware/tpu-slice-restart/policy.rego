@@ -48,6 +48,7 @@
 #   severity: warning
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [gke-tpu-topology]
 #   remediation: Set restartPolicy to Never, and let a JobSet restart all pods.
 package idp.hardware.tpu_slice_restart
 

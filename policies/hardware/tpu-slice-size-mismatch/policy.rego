@@ -45,6 +45,7 @@
 #   severity: error
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [gke-tpu-topology]
 #   remediation: Run as many pods as the slice has nodes; `idp facts tpu NAME --slices` says how many.
 package idp.hardware.tpu_slice_size_mismatch
 

@@ -31,6 +31,7 @@
 #   severity: error
 #   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [gke-tpu-topology]
 #   remediation: Select a topology of the TPU; `idp facts tpu NAME --slices` lists them.
 package idp.hardware.tpu_topology_invalid
 

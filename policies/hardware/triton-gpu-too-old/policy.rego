@@ -33,6 +33,7 @@
 #   severity: warning
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: ["tritonserver:"]
 #   remediation: Select a newer GPU, or an older release of Triton.
 package idp.hardware.triton_gpu_too_old
 
