@@ -403,6 +403,42 @@ static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-count-too-high/fail.yaml")
+#embed "../../policies/hardware/pipeline-gpu-count-too-high/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-count-too-high/pass.yaml")
+#embed "../../policies/hardware/pipeline-gpu-count-too-high/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-count-too-high/policy.rego")
+#embed "../../policies/hardware/pipeline-gpu-count-too-high/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-selector-missing/fail.yaml")
+#embed "../../policies/hardware/pipeline-gpu-selector-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-selector-missing/pass.yaml")
+#embed "../../policies/hardware/pipeline-gpu-selector-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-selector-missing/policy.rego")
+#embed "../../policies/hardware/pipeline-gpu-selector-missing/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Srequests_Mexceed_Mmachine_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/requests-exceed-machine/fail.yaml")
 #embed "../../policies/hardware/requests-exceed-machine/fail.yaml" suffix(, )
@@ -610,6 +646,12 @@ static const uint8_t f_policies_Slib_Snodes_Drego[] = {
 static const uint8_t f_policies_Slib_Sownership_Drego[] = {
 #if __has_embed("../../policies/lib/ownership.rego")
 #embed "../../policies/lib/ownership.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Spipelines_Drego[] = {
+#if __has_embed("../../policies/lib/pipelines.rego")
+#embed "../../policies/lib/pipelines.rego" suffix(, )
 #endif
   0};
 
@@ -1443,6 +1485,12 @@ static const struct catalog_file files[] = {
   {"policies/hardware/gpu-sharing-invalid/fail.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-sharing-invalid/pass.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-sharing-invalid/policy.rego", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/pipeline-gpu-count-too-high/fail.yaml", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/pipeline-gpu-count-too-high/pass.yaml", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/pipeline-gpu-count-too-high/policy.rego", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/pipeline-gpu-selector-missing/fail.yaml", f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/pipeline-gpu-selector-missing/pass.yaml", f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/pipeline-gpu-selector-missing/policy.rego", f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/hardware/requests-exceed-machine/fail.yaml", f_policies_Shardware_Srequests_Mexceed_Mmachine_Sfail_Dyaml, sizeof f_policies_Shardware_Srequests_Mexceed_Mmachine_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/requests-exceed-machine/pass.yaml", f_policies_Shardware_Srequests_Mexceed_Mmachine_Spass_Dyaml, sizeof f_policies_Shardware_Srequests_Mexceed_Mmachine_Spass_Dyaml - 1, 0644},
   {"policies/hardware/requests-exceed-machine/policy.rego", f_policies_Shardware_Srequests_Mexceed_Mmachine_Spolicy_Drego, sizeof f_policies_Shardware_Srequests_Mexceed_Mmachine_Spolicy_Drego - 1, 0644},
@@ -1478,6 +1526,7 @@ static const struct catalog_file files[] = {
   {"policies/lib/machines.rego", f_policies_Slib_Smachines_Drego, sizeof f_policies_Slib_Smachines_Drego - 1, 0644},
   {"policies/lib/nodes.rego", f_policies_Slib_Snodes_Drego, sizeof f_policies_Slib_Snodes_Drego - 1, 0644},
   {"policies/lib/ownership.rego", f_policies_Slib_Sownership_Drego, sizeof f_policies_Slib_Sownership_Drego - 1, 0644},
+  {"policies/lib/pipelines.rego", f_policies_Slib_Spipelines_Drego, sizeof f_policies_Slib_Spipelines_Drego - 1, 0644},
   {"policies/lib/prices.rego", f_policies_Slib_Sprices_Drego, sizeof f_policies_Slib_Sprices_Drego - 1, 0644},
   {"policies/lib/selectors.rego", f_policies_Slib_Sselectors_Drego, sizeof f_policies_Slib_Sselectors_Drego - 1, 0644},
   {"policies/lib/text.rego", f_policies_Slib_Stext_Drego, sizeof f_policies_Slib_Stext_Drego - 1, 0644},

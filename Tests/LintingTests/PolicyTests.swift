@@ -100,7 +100,7 @@ import Testing
       #expect(policy.description.contains(heading))
     }
     #expect(policy.title != id)
-    #expect(policy.kinds.first == "kubernetes")
+    #expect(["kubernetes", "kubeflow-pipeline"].contains(policy.kinds.first))
     #expect(policy.remediation != nil)
     #expect(!policy.relatedResources.isEmpty)
   }
