@@ -183,8 +183,11 @@ extension Planner {
     _ body: [ResolvedExpression], _ terms: [ResolvedTerm], except: [Slot]
   ) throws(Unsafe) {
     var missing: Slot?
+    // A closure that reads `self` copies the planner at every call.
+    let (bound, owned) = (bound, owned)
     let check = { (slot: Slot) in
-      guard missing == nil, !isBound(slot), !except.contains(slot) else { return }
+      guard missing == nil, Int(slot) < bound.count, !bound[Int(slot)], !except.contains(slot)
+      else { return }
       if owned.contains(where: { $0.contains(slot) }) { missing = slot }
     }
     for expression in body { expression.forEachAnyVariable(check) }
