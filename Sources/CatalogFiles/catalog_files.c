@@ -61,6 +61,24 @@ static const uint8_t f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Scost_Sflex_Mstart_Minvalid_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/cost/flex-start-invalid/fail.yaml")
+#embed "../../policies/cost/flex-start-invalid/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sflex_Mstart_Minvalid_Spass_Dyaml[] = {
+#if __has_embed("../../policies/cost/flex-start-invalid/pass.yaml")
+#embed "../../policies/cost/flex-start-invalid/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sflex_Mstart_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/flex-start-invalid/policy.rego")
+#embed "../../policies/cost/flex-start-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/cost/gpu-toleration-broad/fail.yaml")
 #embed "../../policies/cost/gpu-toleration-broad/fail.yaml" suffix(, )
@@ -79,27 +97,57 @@ static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego[] = 
 #endif
   0};
 
-static const uint8_t f_policies_Sdata_Saccelerators_Dyaml[] = {
-#if __has_embed("../../policies/data/accelerators.yaml")
-#embed "../../policies/data/accelerators.yaml" suffix(, )
+static const uint8_t f_policies_Sdata_Saccelerators_Djson[] = {
+#if __has_embed("../../policies/data/accelerators.json")
+#embed "../../policies/data/accelerators.json" suffix(, )
 #endif
   0};
 
-static const uint8_t f_policies_Sdata_Smachine__types_Dyaml[] = {
-#if __has_embed("../../policies/data/machine_types.yaml")
-#embed "../../policies/data/machine_types.yaml" suffix(, )
+static const uint8_t f_policies_Sdata_Smachine__types_Djson[] = {
+#if __has_embed("../../policies/data/machine_types.json")
+#embed "../../policies/data/machine_types.json" suffix(, )
 #endif
   0};
 
-static const uint8_t f_policies_Sdata_Sregions_Dyaml[] = {
-#if __has_embed("../../policies/data/regions.yaml")
-#embed "../../policies/data/regions.yaml" suffix(, )
+static const uint8_t f_policies_Sdata_Sprices_Djson[] = {
+#if __has_embed("../../policies/data/prices.json")
+#embed "../../policies/data/prices.json" suffix(, )
 #endif
   0};
 
-static const uint8_t f_policies_Sdata_Szones_Dyaml[] = {
-#if __has_embed("../../policies/data/zones.yaml")
-#embed "../../policies/data/zones.yaml" suffix(, )
+static const uint8_t f_policies_Sdata_Sregions_Djson[] = {
+#if __has_embed("../../policies/data/regions.json")
+#embed "../../policies/data/regions.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Sservices_Djson[] = {
+#if __has_embed("../../policies/data/services.json")
+#embed "../../policies/data/services.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Stpus_Djson[] = {
+#if __has_embed("../../policies/data/tpus.json")
+#embed "../../policies/data/tpus.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Striton_Djson[] = {
+#if __has_embed("../../policies/data/triton.json")
+#embed "../../policies/data/triton.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Striton__models_Djson[] = {
+#if __has_embed("../../policies/data/triton_models.json")
+#embed "../../policies/data/triton_models.json" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Sdata_Szones_Djson[] = {
+#if __has_embed("../../policies/data/zones.json")
+#embed "../../policies/data/zones.json" suffix(, )
 #endif
   0};
 
@@ -139,6 +187,78 @@ static const uint8_t f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-not-in-region/fail.yaml")
+#embed "../../policies/hardware/accelerator-not-in-region/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-not-in-region/pass.yaml")
+#embed "../../policies/hardware/accelerator-not-in-region/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/accelerator-not-in-region/policy.rego")
+#embed "../../policies/hardware/accelerator-not-in-region/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-selectors-conflict/fail.yaml")
+#embed "../../policies/hardware/accelerator-selectors-conflict/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-selectors-conflict/pass.yaml")
+#embed "../../policies/hardware/accelerator-selectors-conflict/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/accelerator-selectors-conflict/policy.rego")
+#embed "../../policies/hardware/accelerator-selectors-conflict/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-toleration-missing/fail.yaml")
+#embed "../../policies/hardware/accelerator-toleration-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-toleration-missing/pass.yaml")
+#embed "../../policies/hardware/accelerator-toleration-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/accelerator-toleration-missing/policy.rego")
+#embed "../../policies/hardware/accelerator-toleration-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-architecture-mismatch/fail.yaml")
+#embed "../../policies/hardware/gpu-architecture-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-architecture-mismatch/pass.yaml")
+#embed "../../policies/hardware/gpu-architecture-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-architecture-mismatch/policy.rego")
+#embed "../../policies/hardware/gpu-architecture-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/gpu-count-too-high/fail.yaml")
 #embed "../../policies/hardware/gpu-count-too-high/fail.yaml" suffix(, )
@@ -154,6 +274,60 @@ static const uint8_t f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml[] =
 static const uint8_t f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego[] = {
 #if __has_embed("../../policies/hardware/gpu-count-too-high/policy.rego")
 #embed "../../policies/hardware/gpu-count-too-high/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-data-type-unsupported/fail.yaml")
+#embed "../../policies/hardware/gpu-data-type-unsupported/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-data-type-unsupported/pass.yaml")
+#embed "../../policies/hardware/gpu-data-type-unsupported/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-data-type-unsupported/policy.rego")
+#embed "../../policies/hardware/gpu-data-type-unsupported/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-machine-mismatch/fail.yaml")
+#embed "../../policies/hardware/gpu-machine-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-machine-mismatch/pass.yaml")
+#embed "../../policies/hardware/gpu-machine-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-machine-mismatch/policy.rego")
+#embed "../../policies/hardware/gpu-machine-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mpartition_Munknown_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-partition-unknown/fail.yaml")
+#embed "../../policies/hardware/gpu-partition-unknown/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mpartition_Munknown_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-partition-unknown/pass.yaml")
+#embed "../../policies/hardware/gpu-partition-unknown/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mpartition_Munknown_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-partition-unknown/policy.rego")
+#embed "../../policies/hardware/gpu-partition-unknown/policy.rego" suffix(, )
 #endif
   0};
 
@@ -175,6 +349,24 @@ static const uint8_t f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Sgpu_Mresource_Munknown_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-resource-unknown/fail.yaml")
+#embed "../../policies/hardware/gpu-resource-unknown/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mresource_Munknown_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-resource-unknown/pass.yaml")
+#embed "../../policies/hardware/gpu-resource-unknown/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mresource_Munknown_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-resource-unknown/policy.rego")
+#embed "../../policies/hardware/gpu-resource-unknown/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/gpu-selector-missing/fail.yaml")
 #embed "../../policies/hardware/gpu-selector-missing/fail.yaml" suffix(, )
@@ -190,6 +382,78 @@ static const uint8_t f_policies_Shardware_Sgpu_Mselector_Mmissing_Spass_Dyaml[] 
 static const uint8_t f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego[] = {
 #if __has_embed("../../policies/hardware/gpu-selector-missing/policy.rego")
 #embed "../../policies/hardware/gpu-selector-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-sharing-invalid/fail.yaml")
+#embed "../../policies/hardware/gpu-sharing-invalid/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpu-sharing-invalid/pass.yaml")
+#embed "../../policies/hardware/gpu-sharing-invalid/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-sharing-invalid/policy.rego")
+#embed "../../policies/hardware/gpu-sharing-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-count-too-high/fail.yaml")
+#embed "../../policies/hardware/pipeline-gpu-count-too-high/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-count-too-high/pass.yaml")
+#embed "../../policies/hardware/pipeline-gpu-count-too-high/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-count-too-high/policy.rego")
+#embed "../../policies/hardware/pipeline-gpu-count-too-high/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-selector-missing/fail.yaml")
+#embed "../../policies/hardware/pipeline-gpu-selector-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-selector-missing/pass.yaml")
+#embed "../../policies/hardware/pipeline-gpu-selector-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/pipeline-gpu-selector-missing/policy.rego")
+#embed "../../policies/hardware/pipeline-gpu-selector-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Srequests_Mexceed_Mmachine_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/requests-exceed-machine/fail.yaml")
+#embed "../../policies/hardware/requests-exceed-machine/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Srequests_Mexceed_Mmachine_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/requests-exceed-machine/pass.yaml")
+#embed "../../policies/hardware/requests-exceed-machine/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Srequests_Mexceed_Mmachine_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/requests-exceed-machine/policy.rego")
+#embed "../../policies/hardware/requests-exceed-machine/policy.rego" suffix(, )
 #endif
   0};
 
@@ -211,6 +475,132 @@ static const uint8_t f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Stensor_Mparallel_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tensor-parallel-mismatch/fail.yaml")
+#embed "../../policies/hardware/tensor-parallel-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tensor-parallel-mismatch/pass.yaml")
+#embed "../../policies/hardware/tensor-parallel-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tensor-parallel-mismatch/policy.rego")
+#embed "../../policies/hardware/tensor-parallel-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mcount_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-count-mismatch/fail.yaml")
+#embed "../../policies/hardware/tpu-count-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mcount_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-count-mismatch/pass.yaml")
+#embed "../../policies/hardware/tpu-count-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mcount_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-count-mismatch/policy.rego")
+#embed "../../policies/hardware/tpu-count-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mselector_Mmissing_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-selector-missing/fail.yaml")
+#embed "../../policies/hardware/tpu-selector-missing/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mselector_Mmissing_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-selector-missing/pass.yaml")
+#embed "../../policies/hardware/tpu-selector-missing/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mselector_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-selector-missing/policy.rego")
+#embed "../../policies/hardware/tpu-selector-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Mrestart_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-restart/fail.yaml")
+#embed "../../policies/hardware/tpu-slice-restart/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Mrestart_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-restart/pass.yaml")
+#embed "../../policies/hardware/tpu-slice-restart/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Mrestart_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-restart/policy.rego")
+#embed "../../policies/hardware/tpu-slice-restart/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-size-mismatch/fail.yaml")
+#embed "../../policies/hardware/tpu-slice-size-mismatch/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-size-mismatch/pass.yaml")
+#embed "../../policies/hardware/tpu-slice-size-mismatch/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-slice-size-mismatch/policy.rego")
+#embed "../../policies/hardware/tpu-slice-size-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mtopology_Minvalid_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-topology-invalid/fail.yaml")
+#embed "../../policies/hardware/tpu-topology-invalid/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mtopology_Minvalid_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/tpu-topology-invalid/pass.yaml")
+#embed "../../policies/hardware/tpu-topology-invalid/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Stpu_Mtopology_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/tpu-topology-invalid/policy.rego")
+#embed "../../policies/hardware/tpu-topology-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/triton-gpu-too-old/fail.yaml")
+#embed "../../policies/hardware/triton-gpu-too-old/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/triton-gpu-too-old/pass.yaml")
+#embed "../../policies/hardware/triton-gpu-too-old/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/triton-gpu-too-old/policy.rego")
+#embed "../../policies/hardware/triton-gpu-too-old/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Sindex_Djson[] = {
 #if __has_embed("../../policies/index.json")
 #embed "../../policies/index.json" suffix(, )
@@ -220,6 +610,12 @@ static const uint8_t f_policies_Sindex_Djson[] = {
 static const uint8_t f_policies_Slib_Saccelerators_Drego[] = {
 #if __has_embed("../../policies/lib/accelerators.rego")
 #embed "../../policies/lib/accelerators.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Sgpus_Drego[] = {
+#if __has_embed("../../policies/lib/gpus.rego")
+#embed "../../policies/lib/gpus.rego" suffix(, )
 #endif
   0};
 
@@ -235,9 +631,33 @@ static const uint8_t f_policies_Slib_Skustomize_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Slib_Smachines_Drego[] = {
+#if __has_embed("../../policies/lib/machines.rego")
+#embed "../../policies/lib/machines.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Snodes_Drego[] = {
+#if __has_embed("../../policies/lib/nodes.rego")
+#embed "../../policies/lib/nodes.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Sownership_Drego[] = {
 #if __has_embed("../../policies/lib/ownership.rego")
 #embed "../../policies/lib/ownership.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Spipelines_Drego[] = {
+#if __has_embed("../../policies/lib/pipelines.rego")
+#embed "../../policies/lib/pipelines.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Sprices_Drego[] = {
+#if __has_embed("../../policies/lib/prices.rego")
+#embed "../../policies/lib/prices.rego" suffix(, )
 #endif
   0};
 
@@ -253,9 +673,21 @@ static const uint8_t f_policies_Slib_Stext_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Slib_Stpus_Drego[] = {
+#if __has_embed("../../policies/lib/tpus.rego")
+#embed "../../policies/lib/tpus.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Sworkloads_Drego[] = {
 #if __has_embed("../../policies/lib/workloads.rego")
 #embed "../../policies/lib/workloads.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Szones_Drego[] = {
+#if __has_embed("../../policies/lib/zones.rego")
+#embed "../../policies/lib/zones.rego" suffix(, )
 #endif
   0};
 
@@ -996,39 +1428,111 @@ static const struct catalog_file files[] = {
   {"policies/cost/cost-label-missing/fail.yaml", f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/cost/cost-label-missing/pass.yaml", f_policies_Scost_Scost_Mlabel_Mmissing_Spass_Dyaml, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/cost/cost-label-missing/policy.rego", f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/cost/flex-start-invalid/fail.yaml", f_policies_Scost_Sflex_Mstart_Minvalid_Sfail_Dyaml, sizeof f_policies_Scost_Sflex_Mstart_Minvalid_Sfail_Dyaml - 1, 0644},
+  {"policies/cost/flex-start-invalid/pass.yaml", f_policies_Scost_Sflex_Mstart_Minvalid_Spass_Dyaml, sizeof f_policies_Scost_Sflex_Mstart_Minvalid_Spass_Dyaml - 1, 0644},
+  {"policies/cost/flex-start-invalid/policy.rego", f_policies_Scost_Sflex_Mstart_Minvalid_Spolicy_Drego, sizeof f_policies_Scost_Sflex_Mstart_Minvalid_Spolicy_Drego - 1, 0644},
   {"policies/cost/gpu-toleration-broad/fail.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/pass.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/policy.rego", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego - 1, 0644},
-  {"policies/data/accelerators.yaml", f_policies_Sdata_Saccelerators_Dyaml, sizeof f_policies_Sdata_Saccelerators_Dyaml - 1, 0644},
-  {"policies/data/machine_types.yaml", f_policies_Sdata_Smachine__types_Dyaml, sizeof f_policies_Sdata_Smachine__types_Dyaml - 1, 0644},
-  {"policies/data/regions.yaml", f_policies_Sdata_Sregions_Dyaml, sizeof f_policies_Sdata_Sregions_Dyaml - 1, 0644},
-  {"policies/data/zones.yaml", f_policies_Sdata_Szones_Dyaml, sizeof f_policies_Sdata_Szones_Dyaml - 1, 0644},
+  {"policies/data/accelerators.json", f_policies_Sdata_Saccelerators_Djson, sizeof f_policies_Sdata_Saccelerators_Djson - 1, 0644},
+  {"policies/data/machine_types.json", f_policies_Sdata_Smachine__types_Djson, sizeof f_policies_Sdata_Smachine__types_Djson - 1, 0644},
+  {"policies/data/prices.json", f_policies_Sdata_Sprices_Djson, sizeof f_policies_Sdata_Sprices_Djson - 1, 0644},
+  {"policies/data/regions.json", f_policies_Sdata_Sregions_Djson, sizeof f_policies_Sdata_Sregions_Djson - 1, 0644},
+  {"policies/data/services.json", f_policies_Sdata_Sservices_Djson, sizeof f_policies_Sdata_Sservices_Djson - 1, 0644},
+  {"policies/data/tpus.json", f_policies_Sdata_Stpus_Djson, sizeof f_policies_Sdata_Stpus_Djson - 1, 0644},
+  {"policies/data/triton.json", f_policies_Sdata_Striton_Djson, sizeof f_policies_Sdata_Striton_Djson - 1, 0644},
+  {"policies/data/triton_models.json", f_policies_Sdata_Striton__models_Djson, sizeof f_policies_Sdata_Striton__models_Djson - 1, 0644},
+  {"policies/data/zones.json", f_policies_Sdata_Szones_Djson, sizeof f_policies_Sdata_Szones_Djson - 1, 0644},
   {"policies/delivery/image-not-pinned/fail.yaml", f_policies_Sdelivery_Simage_Mnot_Mpinned_Sfail_Dyaml, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Sfail_Dyaml - 1, 0644},
   {"policies/delivery/image-not-pinned/pass.yaml", f_policies_Sdelivery_Simage_Mnot_Mpinned_Spass_Dyaml, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Spass_Dyaml - 1, 0644},
   {"policies/delivery/image-not-pinned/policy.rego", f_policies_Sdelivery_Simage_Mnot_Mpinned_Spolicy_Drego, sizeof f_policies_Sdelivery_Simage_Mnot_Mpinned_Spolicy_Drego - 1, 0644},
   {"policies/delivery/owner-label-missing/fail.yaml", f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Sfail_Dyaml, sizeof f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/delivery/owner-label-missing/pass.yaml", f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spass_Dyaml, sizeof f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/delivery/owner-label-missing/policy.rego", f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spolicy_Drego, sizeof f_policies_Sdelivery_Sowner_Mlabel_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/accelerator-not-in-region/fail.yaml", f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Sfail_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-not-in-region/pass.yaml", f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-not-in-region/policy.rego", f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mnot_Min_Mregion_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/accelerator-selectors-conflict/fail.yaml", f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Sfail_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-selectors-conflict/pass.yaml", f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-selectors-conflict/policy.rego", f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mselectors_Mconflict_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/accelerator-toleration-missing/fail.yaml", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-toleration-missing/pass.yaml", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-toleration-missing/policy.rego", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-architecture-mismatch/fail.yaml", f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-architecture-mismatch/pass.yaml", f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-architecture-mismatch/policy.rego", f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-count-too-high/fail.yaml", f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-count-too-high/pass.yaml", f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-count-too-high/policy.rego", f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-data-type-unsupported/fail.yaml", f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-data-type-unsupported/pass.yaml", f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-data-type-unsupported/policy.rego", f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-machine-mismatch/fail.yaml", f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-machine-mismatch/pass.yaml", f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-machine-mismatch/policy.rego", f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-partition-unknown/fail.yaml", f_policies_Shardware_Sgpu_Mpartition_Munknown_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mpartition_Munknown_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-partition-unknown/pass.yaml", f_policies_Shardware_Sgpu_Mpartition_Munknown_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mpartition_Munknown_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-partition-unknown/policy.rego", f_policies_Shardware_Sgpu_Mpartition_Munknown_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mpartition_Munknown_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-request-invalid/fail.yaml", f_policies_Shardware_Sgpu_Mrequest_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mrequest_Minvalid_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-request-invalid/pass.yaml", f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-request-invalid/policy.rego", f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mrequest_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-resource-unknown/fail.yaml", f_policies_Shardware_Sgpu_Mresource_Munknown_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mresource_Munknown_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-resource-unknown/pass.yaml", f_policies_Shardware_Sgpu_Mresource_Munknown_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mresource_Munknown_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-resource-unknown/policy.rego", f_policies_Shardware_Sgpu_Mresource_Munknown_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mresource_Munknown_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-selector-missing/fail.yaml", f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-selector-missing/pass.yaml", f_policies_Shardware_Sgpu_Mselector_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-selector-missing/policy.rego", f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mselector_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-sharing-invalid/fail.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-sharing-invalid/pass.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpu-sharing-invalid/policy.rego", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/pipeline-gpu-count-too-high/fail.yaml", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/pipeline-gpu-count-too-high/pass.yaml", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/pipeline-gpu-count-too-high/policy.rego", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/pipeline-gpu-selector-missing/fail.yaml", f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/pipeline-gpu-selector-missing/pass.yaml", f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/pipeline-gpu-selector-missing/policy.rego", f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Spipeline_Mgpu_Mselector_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/requests-exceed-machine/fail.yaml", f_policies_Shardware_Srequests_Mexceed_Mmachine_Sfail_Dyaml, sizeof f_policies_Shardware_Srequests_Mexceed_Mmachine_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/requests-exceed-machine/pass.yaml", f_policies_Shardware_Srequests_Mexceed_Mmachine_Spass_Dyaml, sizeof f_policies_Shardware_Srequests_Mexceed_Mmachine_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/requests-exceed-machine/policy.rego", f_policies_Shardware_Srequests_Mexceed_Mmachine_Spolicy_Drego, sizeof f_policies_Shardware_Srequests_Mexceed_Mmachine_Spolicy_Drego - 1, 0644},
   {"policies/hardware/shared-memory-missing/fail.yaml", f_policies_Shardware_Sshared_Mmemory_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/shared-memory-missing/pass.yaml", f_policies_Shardware_Sshared_Mmemory_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/hardware/shared-memory-missing/policy.rego", f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Sshared_Mmemory_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tensor-parallel-mismatch/fail.yaml", f_policies_Shardware_Stensor_Mparallel_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Stensor_Mparallel_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tensor-parallel-mismatch/pass.yaml", f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tensor-parallel-mismatch/policy.rego", f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Stensor_Mparallel_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-count-mismatch/fail.yaml", f_policies_Shardware_Stpu_Mcount_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mcount_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-count-mismatch/pass.yaml", f_policies_Shardware_Stpu_Mcount_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mcount_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-count-mismatch/policy.rego", f_policies_Shardware_Stpu_Mcount_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mcount_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-selector-missing/fail.yaml", f_policies_Shardware_Stpu_Mselector_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mselector_Mmissing_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-selector-missing/pass.yaml", f_policies_Shardware_Stpu_Mselector_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mselector_Mmissing_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-selector-missing/policy.rego", f_policies_Shardware_Stpu_Mselector_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mselector_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-slice-restart/fail.yaml", f_policies_Shardware_Stpu_Mslice_Mrestart_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mslice_Mrestart_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-slice-restart/pass.yaml", f_policies_Shardware_Stpu_Mslice_Mrestart_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mslice_Mrestart_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-slice-restart/policy.rego", f_policies_Shardware_Stpu_Mslice_Mrestart_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mslice_Mrestart_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-slice-size-mismatch/fail.yaml", f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-slice-size-mismatch/pass.yaml", f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-slice-size-mismatch/policy.rego", f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mslice_Msize_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/tpu-topology-invalid/fail.yaml", f_policies_Shardware_Stpu_Mtopology_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mtopology_Minvalid_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-topology-invalid/pass.yaml", f_policies_Shardware_Stpu_Mtopology_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mtopology_Minvalid_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/tpu-topology-invalid/policy.rego", f_policies_Shardware_Stpu_Mtopology_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mtopology_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/triton-gpu-too-old/fail.yaml", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Sfail_Dyaml, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/triton-gpu-too-old/pass.yaml", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spass_Dyaml, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/triton-gpu-too-old/policy.rego", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego - 1, 0644},
   {"policies/index.json", f_policies_Sindex_Djson, sizeof f_policies_Sindex_Djson - 1, 0644},
   {"policies/lib/accelerators.rego", f_policies_Slib_Saccelerators_Drego, sizeof f_policies_Slib_Saccelerators_Drego - 1, 0644},
+  {"policies/lib/gpus.rego", f_policies_Slib_Sgpus_Drego, sizeof f_policies_Slib_Sgpus_Drego - 1, 0644},
   {"policies/lib/kubernetes.rego", f_policies_Slib_Skubernetes_Drego, sizeof f_policies_Slib_Skubernetes_Drego - 1, 0644},
   {"policies/lib/kustomize.rego", f_policies_Slib_Skustomize_Drego, sizeof f_policies_Slib_Skustomize_Drego - 1, 0644},
+  {"policies/lib/machines.rego", f_policies_Slib_Smachines_Drego, sizeof f_policies_Slib_Smachines_Drego - 1, 0644},
+  {"policies/lib/nodes.rego", f_policies_Slib_Snodes_Drego, sizeof f_policies_Slib_Snodes_Drego - 1, 0644},
   {"policies/lib/ownership.rego", f_policies_Slib_Sownership_Drego, sizeof f_policies_Slib_Sownership_Drego - 1, 0644},
+  {"policies/lib/pipelines.rego", f_policies_Slib_Spipelines_Drego, sizeof f_policies_Slib_Spipelines_Drego - 1, 0644},
+  {"policies/lib/prices.rego", f_policies_Slib_Sprices_Drego, sizeof f_policies_Slib_Sprices_Drego - 1, 0644},
   {"policies/lib/selectors.rego", f_policies_Slib_Sselectors_Drego, sizeof f_policies_Slib_Sselectors_Drego - 1, 0644},
   {"policies/lib/text.rego", f_policies_Slib_Stext_Drego, sizeof f_policies_Slib_Stext_Drego - 1, 0644},
+  {"policies/lib/tpus.rego", f_policies_Slib_Stpus_Drego, sizeof f_policies_Slib_Stpus_Drego - 1, 0644},
   {"policies/lib/workloads.rego", f_policies_Slib_Sworkloads_Drego, sizeof f_policies_Slib_Sworkloads_Drego - 1, 0644},
+  {"policies/lib/zones.rego", f_policies_Slib_Szones_Drego, sizeof f_policies_Slib_Szones_Drego - 1, 0644},
   {"policies/reliability/disruption-budget-missing/fail.yaml", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Sfail_Dyaml, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/reliability/disruption-budget-missing/pass.yaml", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spass_Dyaml, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/reliability/disruption-budget-missing/policy.rego", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spolicy_Drego, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Spolicy_Drego - 1, 0644},

@@ -19,7 +19,7 @@ extension IDP {
       Example("idp lint demo", "check it"),
     ],
     subcommands: [
-      newCommand, lintCommand, explainCommand, policyCommand, goldenPathCommand,
+      newCommand, lintCommand, explainCommand, policyCommand, factsCommand, goldenPathCommand,
       completionCommand, helpCommand,
     ])
 

@@ -12,19 +12,17 @@ enum CatalogFacts {
     var diagnostics: [Diagnostic] = []
   }
 
-  /// Reads the facts that rules name; `*` stands for all.
+  /// Reads the facts that rules name, and no other file; `*` stands for all.
   static func load(
     _ catalog: Catalog, _ names: Set<String>, sources: SourceFiles = SourceFiles()
   ) -> Loaded {
     var loaded = Loaded(sources: sources)
-    for file in catalog.tree.files(under: "policies/data") {
-      guard let format = DataFormat(file.path), let slash = file.path.lastIndex(of: "/"),
-        let dot = file.path.lastIndex(of: ".")
-      else { continue }
-      let name = String(file.path[file.path.index(after: slash)..<dot])
-      guard names.contains(name) || names.contains("*") else { continue }
-      let source = loaded.sources.add(path: catalog.displayPath(of: file.path), bytes: file.bytes)
-      let parsed = format.parse(source)
+    let wanted = names.contains("*") ? Set(catalog.facts.map(\.name)) : names
+    for name in wanted.sorted() {
+      guard let fact = catalog.facts(named: name) else { continue }
+      let source = loaded.sources.add(
+        path: catalog.displayPath(of: fact.file.path), bytes: fact.file.bytes)
+      let parsed = (fact.isYAML ? DataFormat.yaml : .json).parse(source)
       loaded.diagnostics += parsed.diagnostics
       if let value = parsed.value { loaded.facts.append((name, value)) }
     }

@@ -98,8 +98,8 @@ extension Linter {
   private func lintWhole(_ repository: Repository, _ policies: [Policy]) -> LintOutcome {
     var outcome = LintOutcome()
     let maker = FindingMaker(configuration: configuration, documents: repository.documents)
-    for policy in policies {
-      let evaluation = engine.evaluateRepository(policy, repository)
+    let evaluations = engine.evaluateRepository(policies, repository)
+    for (policy, evaluation) in zip(policies, evaluations) {
       outcome.diagnostics += evaluation.diagnostics
       for (index, result) in evaluation.results {
         let document = repository.documents[index]

@@ -23,6 +23,7 @@ extension Policy {
       description: metadata["description"]?.string ?? "", severity: severity,
       kinds: custom["kinds"]?.elements?.compactMap(\.string) ?? [],
       scope: custom["scope"]?.string.flatMap { Scope(rawValue: $0) } ?? .document,
+      mentions: custom["mentions"]?.elements?.compactMap(\.string) ?? [],
       remediation: custom["remediation"]?.string,
       relatedResources: relatedResources(module.packageAnnotation), origin: origin,
       parameters: parameters(custom["parameters"]), namespace: namespace,

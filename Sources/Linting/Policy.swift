@@ -17,6 +17,11 @@ package struct Policy: Sendable {
   /// *Shape*: empty for every document.
   package let kinds: [String]
   package let scope: Scope
+  /// Texts of which every file that the policy reports on has at least one; runs without do not
+  /// compile it.
+  ///
+  /// *Shape*: empty for a policy that may report on any file of its kinds.
+  package let mentions: [String]
   /// The next step for a person; *nil when* the policy states none.
   package let remediation: String?
   package let relatedResources: [RelatedResource]
@@ -73,7 +78,8 @@ package struct Policy: Sendable {
 
   package init(
     id: String, area: String, title: String, description: String, severity: Severity,
-    kinds: [String] = [], scope: Scope = .document, remediation: String? = nil,
+    kinds: [String] = [], scope: Scope = .document, mentions: [String] = [],
+    remediation: String? = nil,
     relatedResources: [RelatedResource] = [], origin: Origin, parameters: [Parameter] = [],
     namespace: String, rules: [String]
   ) {
@@ -84,6 +90,7 @@ package struct Policy: Sendable {
     self.severity = severity
     self.kinds = kinds
     self.scope = scope
+    self.mentions = mentions
     self.remediation = remediation
     self.relatedResources = relatedResources
     self.origin = origin

@@ -12,12 +12,12 @@ package struct PolicyEngine: Sendable {
   /// An evaluator must answer the same for a document whatever it was asked before.
   package let makeEvaluator: @Sendable () -> Evaluate
 
-  /// What a policy of repository scope says about all documents together.
-  package let evaluateRepository: @Sendable (Policy, Repository) -> RepositoryEvaluation
+  /// What policies of repository scope say about all documents together; in their order.
+  package let evaluateRepository: @Sendable ([Policy], Repository) -> [RepositoryEvaluation]
 
   package init(
-    evaluateRepository: @escaping @Sendable (Policy, Repository) -> RepositoryEvaluation = {
-      _, _ in RepositoryEvaluation()
+    evaluateRepository: @escaping @Sendable ([Policy], Repository) -> [RepositoryEvaluation] = {
+      policies, _ in policies.map { _ in RepositoryEvaluation() }
     },
     makeEvaluator: @escaping @Sendable () -> Evaluate
   ) {

@@ -84,6 +84,7 @@ extension PolicyIndex.Entry {
       "file": .string(file),
       "id": .string(policy.id),
       "kinds": .strings(policy.kinds),
+      "mentions": .strings(policy.mentions),
       "namespace": .string(policy.namespace),
       "parameters": .array(ArrayValue(policy.parameters.map(\.value))),
       "related": .array(ArrayValue(policy.relatedResources.map(\.value))),
@@ -107,6 +108,7 @@ extension PolicyIndex.Entry {
       description: value["description"]?.string ?? "", severity: severity,
       kinds: value["kinds"]?.elements?.compactMap(\.string) ?? [],
       scope: value["scope"]?.string.flatMap { Policy.Scope(rawValue: $0) } ?? .document,
+      mentions: value["mentions"]?.elements?.compactMap(\.string) ?? [],
       remediation: value["remediation"]?.string,
       relatedResources: value["related"]?.elements?.compactMap { related in
         related["ref"]?.string.map {

@@ -42,7 +42,7 @@ struct PolicyProgram: Sendable {
       let rules = known.rules + policy.rules.filter { !known.rules.contains($0) }
       merged[index] = Policy(
         id: known.id, area: known.area, title: known.title, description: known.description,
-        severity: known.severity, kinds: known.kinds, scope: known.scope,
+        severity: known.severity, kinds: known.kinds, scope: known.scope, mentions: known.mentions,
         remediation: known.remediation, relatedResources: known.relatedResources,
         origin: known.origin, parameters: known.parameters, namespace: known.namespace,
         rules: rules)

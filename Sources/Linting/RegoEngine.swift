@@ -11,14 +11,18 @@ extension PolicyEngine {
     _ environment: EvaluationEnvironment = EvaluationEnvironment()
   ) -> PolicyEngine {
     PolicyEngine(
-      evaluateRepository: { policy, repository in
-        var whole = RepositoryEvaluation()
-        for program in loaded.programs where program.has(policy) {
-          let part = ProgramWorker(program, inputs, environment).evaluate(policy, repository)
-          whole.results += part.results
-          whole.diagnostics += part.diagnostics
+      evaluateRepository: { policies, repository in
+        // An evaluator copies the facts, so the policies of a program share one.
+        let workers = loaded.programs.map { ProgramWorker($0, inputs, environment) }
+        return policies.map { policy in
+          var whole = RepositoryEvaluation()
+          for worker in workers where worker.program.has(policy) {
+            let part = worker.evaluate(policy, repository)
+            whole.results += part.results
+            whole.diagnostics += part.diagnostics
+          }
+          return whole
         }
-        return whole
       },
       makeEvaluator: {
         let workers = loaded.programs.map { ProgramWorker($0, inputs, environment) }
@@ -40,7 +44,9 @@ final class ProgramWorker {
   let program: PolicyProgram
   private let inputs: PolicyInputs
   private let environment: EvaluationEnvironment
-  private let plain: Evaluator
+  /// Made when the first document is evaluated.
+  private lazy var plain = Evaluator(
+    program.plan, base: program.base(inputs), environment: environment)
   /// Made when the first policy reports.
   private var traced: Evaluator?
   /// What the evaluators were last started with.
@@ -60,7 +66,6 @@ final class ProgramWorker {
     self.program = program
     self.inputs = inputs
     self.environment = environment
-    plain = Evaluator(program.plan, base: program.base(inputs), environment: environment)
   }
 
   /// The evaluator that knows places.

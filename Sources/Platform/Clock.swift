@@ -27,3 +27,10 @@ package struct Moment: Sendable, Comparable {
 
 /// Ends the process with an exit status; nothing that is still buffered is written.
 package func exitProcess(_ status: Int32) -> Never { exit(status) }
+
+/// The seconds since 1970 in UTC, by the system's clock.
+package func wallClockSeconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  return Int(time.tv_sec)
+}

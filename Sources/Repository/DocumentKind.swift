@@ -25,7 +25,8 @@ extension DocumentKind {
   /// The kind of one value of a file.
   ///
   /// *Source*: Kubernetes API conventions, "Types (Kinds)"; Backstage, "Descriptor format";
-  /// kustomize, `FixKustomizationPostUnmarshalling`; Kubeflow Pipelines, `pipeline_spec.proto`.
+  /// kustomize, `FixKustomizationPostUnmarshalling`; Kubeflow Pipelines, `pipeline_spec.proto`
+  /// (`PipelineSpec`, `PlatformSpec`).
   static func recognize(_ node: Node, path: String) -> DocumentKind {
     let generic: DocumentKind = node.document.format == .json ? .json : .yaml
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -63,6 +64,10 @@ extension DocumentKind {
   }
 
   private static func isPipeline(_ node: Node) -> Bool {
-    node["pipelineInfo"] != nil && node["schemaVersion"] != nil && node["root"] != nil
+    if node["pipelineInfo"] != nil, node["schemaVersion"] != nil, node["root"] != nil {
+      return true
+    }
+    // What a pipeline asks of the cluster is a document of its own behind the pipeline.
+    return node.count == 1 && node["platforms"]?["kubernetes"]?["deploymentSpec"] != nil
   }
 }

@@ -80,7 +80,7 @@ enum CatalogDigest {
   static func digest(
     _ goldenPath: GoldenPath, _ components: [Component], _ catalog: Catalog
   ) -> String {
-    let facts = Set(goldenPath.facts.map { GoldenPathLibrary.factPath($0.name) })
+    let facts = Set(goldenPath.facts.compactMap { catalog.facts(named: $0.name)?.file.path })
     let folders = Set(components.map(\.id))
     var message: [UInt8] = []
     for file in catalog.tree.files {

@@ -70,25 +70,30 @@ package struct GoldenPathLibrary {
     var diagnostics: [Diagnostic] = []
     for fact in goldenPath.facts {
       if facts[fact.name] == nil {
-        let path = Self.factPath(fact.name)
-        guard let file = catalog.tree[path] else {
+        guard let file = catalog.facts(named: fact.name) else {
           diagnostics.append(
             Diagnostic(
-              id: "manifest", summary: "there is no fact file '\(path)'", subject: fact.range))
+              id: "manifest",
+              summary: "there are no facts '\(Catalog.factFolder)/\(fact.name).json'",
+              subject: fact.range))
           continue
         }
-        let source = sources.add(path: catalog.displayPath(of: path), bytes: file.bytes)
-        let parsed = YAMLParser.parse(source, resolution: .core)
+        let parsed = read(file)
         diagnostics += parsed.diagnostics
-        facts[fact.name] = parsed.value.first.map { TemplateValue($0.root) } ?? .null
+        facts[fact.name] = parsed.value.map { TemplateValue($0.root) } ?? .null
       }
       map[fact.name] = facts[fact.name]
     }
     return Parsed(map, diagnostics)
   }
 
-  /// The place of a fact file in the catalogue.
-  static func factPath(_ name: String) -> String { "policies/data/\(name).yaml" }
+  private mutating func read(_ fact: Catalog.FactFile) -> Parsed<Document?> {
+    let source = sources.add(
+      path: catalog.displayPath(of: fact.file.path), bytes: fact.file.bytes)
+    guard fact.isYAML else { return JSONParser.parse(source) }
+    let parsed = YAMLParser.parse(source, resolution: .core)
+    return Parsed(parsed.value.first, parsed.diagnostics)
+  }
 
   /// Adds a file that is not part of the catalogue, such as the user's answers.
   package mutating func add(path: String, bytes: [UInt8]) -> SourceFile {

@@ -14,4 +14,14 @@ package enum ProjectPaths {
       ?? root.deletingLastPathComponent().appendingPathComponent("shared/conformance")
     return FileManager.default.fileExists(atPath: url.path) ? url : nil
   }()
+
+  /// The reference about hardware that facts are made from: `IDP_HARDWARE`, or
+  /// `../shared/reference/hardware`; *nil when* absent.
+  package static let hardware: URL? = {
+    let environment = ProcessInfo.processInfo.environment["IDP_HARDWARE"]
+    let url =
+      environment.map { URL(fileURLWithPath: $0) }
+      ?? root.deletingLastPathComponent().appendingPathComponent("shared/reference/hardware")
+    return FileManager.default.fileExists(atPath: url.path) ? url : nil
+  }()
 }

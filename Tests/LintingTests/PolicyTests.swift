@@ -100,9 +100,20 @@ import Testing
       #expect(policy.description.contains(heading))
     }
     #expect(policy.title != id)
-    #expect(policy.kinds.first == "kubernetes")
+    #expect(["kubernetes", "kubeflow-pipeline"].contains(policy.kinds.first))
     #expect(policy.remediation != nil)
     #expect(!policy.relatedResources.isEmpty)
+  }
+
+  @Test(arguments: folders)
+  func `the failing example mentions what the policy asks for`(_ folder: String) throws {
+    let id = try #require(folder.split(separator: "/").last.map(String.init))
+    let policy = try #require(try loaded(folder, for: SourceFiles()).policies[id])
+    let example = try bytes("\(folder)/fail.yaml")
+    var search = MentionSearch(
+      SourceFiles([SourceFile(index: 0, path: "fail.yaml", bytes: example)]))
+    let mayReport = search.mayReport(policy)
+    #expect(mayReport)
   }
 
   // MARK: - Running one policy

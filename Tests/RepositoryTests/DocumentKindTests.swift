@@ -41,6 +41,11 @@ import Testing
     Case(
       text: "pipelineSpec:\n  pipelineInfo: {name: p}\n  root: {}\n  schemaVersion: 2.1.0",
       documents: ["kubeflow-pipeline"]),
+    Case(
+      text: "platforms: {kubernetes: {deploymentSpec: {executors: {}}}}",
+      documents: ["kubeflow-pipeline"]),
+    Case(
+      text: "platforms: {kubernetes: {deploymentSpec: {}}}\nname: other", documents: ["yaml"]),
     Case(path: "a.json", text: #"{"a": 1}"#, documents: ["json"]),
     Case(
       path: "a.json", text: #"{"apiVersion": "v1", "kind": "Pod"}"#,

@@ -53,12 +53,14 @@ struct LintRun {
     if index.diagnostics.contains(where: { $0.severity == .error }) {
       throw Unusable(diagnostics: index.diagnostics, sources: index.value.sources)
     }
+    var search = MentionSearch(repository.sources)
     let parsed = PolicyLoader.load(
       index.value, of: catalog, folders: policyFolders, version: regoVersion,
       sources: repository.sources
     ) { policy in
       isWanted(policy) && !configuration.isOff(policy.id)
         && repository.documents.contains { policy.looksAt($0.kind, $0.identity) }
+        && search.mayReport(policy)
     }
     var problems = parsed.diagnostics
     // A folder that did not compile has policies that nobody knows by name.

@@ -25,6 +25,8 @@ package enum DeveloperError: Error, Equatable, Sendable {
   case spawn(SpawnError)
   /// A name that a C string literal and `#embed` cannot both spell.
   case unembeddableName(String)
+  /// What the reference of the facts lacks.
+  case reference(String)
 
   /// One line for a person.
   package var message: String {
@@ -34,6 +36,7 @@ package enum DeveloperError: Error, Equatable, Sendable {
     case .spawn(let error): error.message
     case .unembeddableName(let path):
       "the name of '\(path)' has a quote, backslash or line break and cannot be embedded"
+    case .reference(let problem): problem
     }
   }
 }

@@ -5,7 +5,8 @@
 #   ## Why
 #   All containers of a pod run on one node. A pod that asks for more GPUs than the largest machine of
 #   the selected type carries is never scheduled, and no autoscaler can make a node for it. On a GPU
-#   that is shared in time, a container may not ask for more than one share.
+#   that is shared in time a container may not ask for more than one share; with MPS it may where the
+#   node has one GPU.
 #
 #   ## Avoid
 #   ```yaml
@@ -30,7 +31,7 @@
 #   ```
 #
 #   ## Exceptions
-#   Counted are machines of GKE, as `policies/data/accelerators.yaml` lists them: with MIG partitions
+#   Counted are machines of GKE, as `policies/data/accelerators.json` lists them: with MIG partitions
 #   the instances of the size that the pod selects, with shared GPUs the clients of each GPU. A pod
 #   that selects no GPU type, or one that the list does not know, is not judged.
 # related_resources:
@@ -42,6 +43,7 @@
 #   severity: error
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [nvidia.com/gpu]
 #   remediation: Ask for fewer GPUs, select a type with larger machines, or spread over several pods.
 package idp.hardware.gpu_count_too_high
 
@@ -72,6 +74,23 @@ deny contains {"msg": msg, "path": array.concat(entry.path, limit)} if {
 		[kubernetes.describe(entry), shares],
 	)
 }
+
+deny contains {"msg": msg, "path": array.concat(entry.path, limit)} if {
+	some entry in kubernetes.containers
+	entry.pod.spec.nodeSelector[labels.sharing_strategy] == "mps"
+	shares := accelerators.gpus(entry.container)
+	shares > 1
+	has_several_gpus(entry.pod.spec)
+	msg := sprintf(
+		"%s asks for %v shares of GPUs, but MPS gives more than 1 only on nodes with one GPU",
+		[kubernetes.describe(entry), shares],
+	)
+}
+
+# Whether the node surely has more than one GPU.
+has_several_gpus(spec) if accelerators.whole(spec.nodeSelector[labels.count]) > 1
+
+has_several_gpus(spec) if min(data.accelerators.gpus[spec.nodeSelector[labels.type]].counts) > 1
 
 limit := ["resources", "limits", "nvidia.com/gpu"]
 
@@ -124,7 +143,7 @@ gpus_of(fact, spec) := number if {
 slices_of(_, spec) := 1 if not spec.nodeSelector[labels.partition_size]
 
 slices_of(fact, spec) := number if {
-	sizes := object.union(object.get(fact, "mig_node_only", {}), fact.mig)
+	sizes := object.union(object.get(fact, "mig_not_in_nap", {}), fact.mig)
 	number := sizes[spec.nodeSelector[labels.partition_size]]
 }
 

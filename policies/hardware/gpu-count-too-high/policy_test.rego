@@ -16,7 +16,7 @@ facts := {
 	"gpus": {
 		"nvidia-tesla-t4": {"counts": [1, 2, 4], "mig": {}},
 		"nvidia-l4": {"counts": [1, 2, 4, 8], "mig": {}},
-		"nvidia-gb200": {"counts": [4], "mig": {"1g.23gb": 7}, "mig_node_only": {"4g.93gb": 1}},
+		"nvidia-gb200": {"counts": [4], "mig": {"1g.23gb": 7}, "mig_not_in_nap": {"4g.93gb": 1}},
 	},
 }
 
@@ -97,6 +97,17 @@ test_clients_are_counted if {
 	count(messages(shared("mps", clients, 8))) == 0
 	count(messages(shared("mps", clients, 9))) == 1
 	count(messages(shared("mps", {}, 9))) == 0
+}
+
+test_mps_gives_several_shares_on_nodes_with_one_gpu if {
+	two := {"cloud.google.com/gke-accelerator-count": "2"}
+	messages(shared("mps", two, 2)) == {
+		"container \"a\" asks for 2 shares of GPUs, but MPS gives more than 1 only on nodes with one GPU",
+	}
+	count(messages(shared("mps", {"cloud.google.com/gke-accelerator-count": "1"}, 2))) == 0
+	count(messages(shared("mps", two, 1))) == 0
+	always := selecting({type: "nvidia-gb200", "cloud.google.com/gke-gpu-sharing-strategy": "mps"}, 2)
+	count(messages(always)) == 1
 }
 
 required(terms) := {

@@ -35,6 +35,7 @@
 #   severity: error
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [nvidia.com/, amd.com/gpu, aws.amazon.com/neuron, google.com/tpu, habana.ai/gaudi]
 #   remediation: Write a whole number under "limits"; leave "requests" out or equal to it.
 package idp.hardware.gpu_request_invalid
 

@@ -31,8 +31,9 @@
 #     description: Custom compute classes
 # custom:
 #   severity: error
-#   kinds: [kubernetes]
+#   kinds: [kubernetes, kubeflow-pipeline]
 #   scope: document
+#   mentions: [nvidia.com/gpu, gke-accelerator]
 #   remediation: Select the GPU type with the node label cloud.google.com/gke-accelerator.
 #   parameters:
 #     selectors:
@@ -42,6 +43,7 @@
 package idp.hardware.gpu_selector_missing
 
 import data.lib.kubernetes
+import data.lib.nodes
 import data.lib.text
 
 label := "cloud.google.com/gke-accelerator"
@@ -61,6 +63,15 @@ deny contains {"msg": msg, "path": path} if {
 	not kubernetes.is_placeholder(choice.value)
 	path := array.concat(pod.path, choice.path)
 	msg := sprintf("no GPU type is called \"%s\"%s", [choice.value, suggestion(choice.value)])
+}
+
+deny contains {"msg": msg, "path": chosen.path} if {
+	count(types) > 0
+	some placement in nodes.placements
+	placement.kind == "step"
+	chosen := nodes.choice(placement, label)
+	not chosen.value in types
+	msg := sprintf("no GPU type is called \"%s\"%s", [chosen.value, suggestion(chosen.value)])
 }
 
 types := {name | some name, _ in data.accelerators.gpus}

@@ -80,6 +80,12 @@ test_a_queued_job_passes if {
 
 test_a_daemon_set_passes if count(messages(object.union(job({}), {"kind": "DaemonSet"}))) == 0
 
+test_a_step_of_a_pipeline_names_a_type if {
+	step := {"nodeSelector": {"labels": {label: "nvidia-h100"}}}
+	pipeline := {"platforms": {"kubernetes": {"deploymentSpec": {"executors": {"exec-a": step}}}}}
+	messages(pipeline) == {"no GPU type is called \"nvidia-h100\"; the nearest is \"nvidia-h100-80gb\""}
+}
+
 test_a_pod_without_gpu_passes if {
 	count(messages({"kind": "Pod", "spec": {"containers": [{"name": "a"}]}})) == 0
 }

@@ -48,6 +48,7 @@
 #   severity: warning
 #   kinds: [kubernetes]
 #   scope: document
+#   mentions: [nvidia.com/gpu]
 #   remediation: Mount an emptyDir volume with medium Memory at /dev/shm.
 package idp.hardware.shared_memory_missing
 

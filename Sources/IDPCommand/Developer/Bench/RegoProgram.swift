@@ -30,13 +30,13 @@ struct RegoProgram {
     var facts: [(key: Value, value: Value)] = [
       (.string("parameters"), .object([:])), (.string("repository"), .object([:])),
     ]
-    for file in catalog.tree.files(under: "policies/data") {
-      guard let name = file.path.split(separator: "/").last?.split(separator: ".").first,
-        let document = YAMLParser.parse(
-          SourceFile(index: 0, path: file.path, bytes: Array(file.bytes)), resolution: .core
-        ).value.first
-      else { continue }
-      facts.append((.string(String(name)), Value(document.root)))
+    for fact in catalog.facts {
+      let source = SourceFile(index: 0, path: fact.file.path, bytes: fact.file.bytes)
+      let root =
+        fact.isYAML
+        ? YAMLParser.parse(source, resolution: .core).value.first?.root
+        : JSONParser.parse(source).value?.root
+      if let root { facts.append((.string(fact.name), Value(root))) }
     }
     self.facts = .object(ObjectValue(facts))
     rules = PolicyIndex.load(catalog).value.entries.map(\.policy).flatMap { policy in
