@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Text", "Diagnostics", "Documents", "TestSupport"],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "HCL/Fixtures"]),
     .testTarget(
       name: "SchemasTests",
       dependencies: ["Diagnostics", "Documents", "Schemas", "TestSupport"],
