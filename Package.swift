@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Diagnostics", "Text", "CYAML"]),
     .target(name: "Schemas", dependencies: ["Diagnostics", "Documents", "Text"]),
     .target(name: "Rego", dependencies: ["Diagnostics", "Documents", "Text"]),
+    .target(name: "Terraform", dependencies: ["Diagnostics", "Documents", "Text"]),
     .target(name: "Catalog", dependencies: ["CatalogFiles", "Platform", "Text"]),
     .target(name: "Repository", dependencies: ["Diagnostics", "Documents", "Platform", "Text"]),
     .target(
@@ -63,6 +64,10 @@ let package = Package(
       name: "RegoTests",
       dependencies: ["Diagnostics", "Documents", "Rego", "TestSupport"],
       exclude: ["Fixtures", "Conformance/Fixtures", "Places/Fixtures", "Syntax/Fixtures"]),
+    .testTarget(
+      name: "TerraformTests",
+      dependencies: ["Text", "Diagnostics", "Documents", "Terraform", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "PlatformTests",
       dependencies: ["Platform"],

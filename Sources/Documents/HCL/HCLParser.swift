@@ -57,6 +57,12 @@ package struct HCLParser {
     return parseTemplate(HCLInput(file))
   }
 
+  /// A template in a text that has no place of its own but that of `range`.
+  package static func parseTemplate(text: String, at range: SourceRange) -> Parsed<HCLExpression> {
+    parseTemplate(
+      HCLInput(bytes: Array(text.utf8), file: range.file, base: range.start, whole: range))
+  }
+
   /// A template in the bytes of something else, such as a string.
   static func parseTemplate(_ input: HCLInput) -> Parsed<HCLExpression> {
     var lexer = HCLLexer(input.bytes, mode: .bare)
