@@ -115,8 +115,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["Diagnostics", "Documents", "TestSupport"],
-      exclude: ["Python"]),
+      dependencies: ["Diagnostics", "Documents", "Terraform", "TestSupport"],
+      exclude: ["Python", "Plans/Fixtures"]),
     .testTarget(
       name: "ProjectTests",
       dependencies: ["IDPCommand", "TestSupport"],

@@ -65,7 +65,12 @@ package struct Evaluator {
       for cause in causes where kept.count < Origin.limit {
         if !kept.contains(where: { $0 === cause }) { kept.append(cause) }
       }
-      origin = Origin(expression.range, causes: kept)
+      var isCollected = false
+      switch expression.kind {
+      case .tuple, .object: isCollected = true
+      default: break
+      }
+      origin = Origin(expression.range, causes: kept, isCollected: isCollected)
     }
     causes = outer
     if origin.leadsOn { causes.append(origin) }

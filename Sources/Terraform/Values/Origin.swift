@@ -10,17 +10,21 @@ package final class Origin: Sendable {
   package let unknown: String?
   /// *Shape*: the most direct first, at most `Origin.limit`.
   package let causes: [Origin]
+  /// Whether the value is a list or object written here, whose causes are those of its parts.
+  let isCollected: Bool
 
   /// How many causes of one value are remembered.
   static let limit = 8
 
   package init(
-    _ range: SourceRange?, name: String? = nil, unknown: String? = nil, causes: [Origin] = []
+    _ range: SourceRange?, name: String? = nil, unknown: String? = nil, causes: [Origin] = [],
+    isCollected: Bool = false
   ) {
     self.range = range
     self.name = name
     self.unknown = unknown
     self.causes = causes
+    self.isCollected = isCollected
   }
 
   /// Whether the origin leads to more than the place itself.
@@ -47,13 +51,13 @@ package final class Origin: Sendable {
   package var trail: [Diagnostic.Label] {
     var result: [Diagnostic.Label] = []
     var seen = Set([range].compactMap { $0 })
-    var at = causes.first
+    var at = isCollected ? nil : causes.first
     while let origin = at {
       if let range = origin.range, seen.insert(range).inserted {
         result.append(
           Diagnostic.Label(range, origin.name.map { "\($0) is set here" } ?? "from here"))
       }
-      at = origin.causes.first
+      at = origin.isCollected ? nil : origin.causes.first
     }
     return result
   }
