@@ -243,3 +243,89 @@ import Testing
     #expect(["a", "b", "c", "d"].map(checks.output) == ["?", "?", "\"text\"", "?"])
   }
 }
+
+@Suite struct `Hostile modules` {
+  @Test func `loops inside of loops end`() {
+    let checks = ModuleChecks(
+      """
+      locals {
+        a = [for a in range(1000) : [for b in range(1000) : [for c in range(1000) : a + b + c]]]
+      }
+      """)
+    #expect(checks.diagnostics.map(\.summary).first == "evaluation takes too many steps")
+  }
+
+  @Test(arguments: [
+    "\"${local.l# }${local.l# }\"", "[local.l#, local.l#]", "{ a = local.l#, b = local.l# }",
+    "join(local.l#, [local.l#, local.l#])", "replace(local.l#, \"x\", local.l#)",
+    "concat([local.l#], [local.l#])", "format(\"%s%s\", local.l#, local.l#)",
+  ])
+  func `values that double end`(_ step: String) {
+    let lines = (1..<60).map { number in
+      "l\(number) = \(step.replacing("# ", with: "\(number - 1)").replacing("#", with: "\(number - 1)"))"
+    }
+    let checks = ModuleChecks("locals {\nl0 = \"xxxx\"\n\(lines.joined(separator: "\n"))\n}\n")
+    #expect(!checks.diagnostics.isEmpty)
+  }
+}
+
+@Suite struct `Resources whose provider nobody asked` {
+  @Test func `a whole resource can be an argument`() {
+    let checks = ModuleChecks(
+      """
+      resource "x_net" "n" { name = "net" }
+      resource "x_key" "k" {
+        for_each = toset(["a"])
+        name     = each.key
+      }
+      module "m" {
+        source = "./m"
+        net    = x_net.n
+        keys   = x_key.k
+      }
+      output "name" { value = module.m.name }
+      output "id" { value = module.m.id }
+      output "json" { value = jsonencode(x_net.n) }
+      output "map" { value = tomap(x_net.n) }
+      """,
+      [
+        (
+          "m/main.tf",
+          """
+          variable "net" { type = object({ id = string, name = string, opt = optional(number) }) }
+          variable "keys" { type = map(object({ name = string, id = string })) }
+          output "name" { value = "${var.net.name}-${var.keys["a"].name}" }
+          output "id" { value = [var.net.id, var.net.opt, var.keys["a"].id] }
+          """
+        )
+      ])
+    #expect(checks.problems == [])
+    #expect(checks.output("name") == "\"net-a\"")
+    #expect(checks.output("id") == "[?, ?, ?]")
+    #expect(checks.output("json") == "?")
+    #expect(checks.output("map") == "?")
+  }
+
+  @Test func `a module repeated an unknown number of times is unknown`() {
+    let checks = ModuleChecks(
+      """
+      variable "names" { type = set(string) }
+      module "m" {
+        source   = "./m"
+        for_each = var.names
+        name     = each.key
+      }
+      output "all" { value = module.m }
+      output "some" { value = [for m in module.m : m.out] }
+      """,
+      [
+        (
+          "m/main.tf",
+          "variable \"name\" {}\nresource \"x_y\" \"r\" { n = 1 }\noutput \"out\" { value = 1 }\n"
+        )
+      ])
+    #expect(checks.problems == [])
+    #expect(checks.instances == ["module.m[*].x_y.r {n = 1}"])
+    #expect([checks.output("all"), checks.output("some")] == ["?", "?"])
+  }
+}

@@ -29,7 +29,7 @@ extension ValueType {
     case (.string, .bool), (.string, .number): return isUnsafe
     case (.object(let from), .object(let to)):
       return to.attributes.allSatisfy { wanted in
-        guard let given = from[wanted.name] else { return wanted.isOptional }
+        guard let given = from[wanted.name] else { return wanted.isOptional || from.isOpen }
         return given.type.converts(to: wanted.type, isUnsafe: isUnsafe)
       }
     case (.tuple(let from), .tuple(let to)):
@@ -193,6 +193,14 @@ extension Value {
       for attribute in wanted.attributes {
         guard let given = member(attribute.name) else {
           // A map may lack what its type promised.
+          if isOpen {
+            // Only a provider knows the attribute.
+            let address = origin?.unknown.map { "\($0).\(attribute.name)" }
+            let place = Origin(origin?.range, unknown: address ?? attribute.name)
+            result.append(
+              Member(attribute.name, .unknown(attribute.type.withoutOptionals, origin: place)))
+            continue
+          }
           guard attribute.isOptional else {
             throw ConversionError("attribute \"\(attribute.name)\" is required")
           }
@@ -205,6 +213,7 @@ extension Value {
       return .object(result, origin)
     }
     guard let wanted = target.element else { return self }
+    if isOpen { return .unknown(target.withoutOptionals, .notNull, origin: origin) }
     let type = wanted == .any ? elementType(children) : wanted
     var values: [Value] = []
     for given in members {

@@ -74,6 +74,7 @@ extension Evaluator {
       var defined = [(name: loop.valueName, value: value)]
       if let name = loop.keyName { defined.insert((name, key), at: 0) }
       with(defined) { run.add(&$0) }
+      if budget.isSpent || run.weight > EvaluationBudget.weight { break }
     }
     return run.result
   }

@@ -88,7 +88,7 @@ extension Evaluator {
     }
     var inner = Evaluator(
       scope: TemplateScope(variables: variables), surroundings: surroundings,
-      renderings: renderings + 1)
+      renderings: renderings + 1, budget: budget)
     let value = inner.evaluate(parsed.value)
     diagnostics += inner.diagnostics
     return value

@@ -24,7 +24,10 @@ extension Evaluator {
       }
       do throws(ConversionError) {
         let string = try value.converted(to: .string)
-        if isKnown, diagnostics.count == before { text += string.string ?? "" }
+        // A text that is too large is found so by the caller.
+        if isKnown, diagnostics.count == before, text.utf8.count <= EvaluationBudget.bytes {
+          text += string.string ?? ""
+        }
       } catch {
         fail(
           summary, "Cannot include the given value in a string template: \(error.message).",
@@ -72,6 +75,7 @@ extension Evaluator {
         return .unknown(.string)
       }
       text += string
+      if text.utf8.count > EvaluationBudget.bytes { break }
     }
     return .string(text)
   }

@@ -30,16 +30,23 @@ package struct Evaluator {
 
   /// How many templates are being rendered around the expression.
   let renderings: Int
+  /// What is left of the steps that the whole evaluation may take.
+  let budget: EvaluationBudget
 
   /// An evaluator of a scope whose functions see what the surroundings allow.
   package init(scope: any EvaluationScope, surroundings: Surroundings = Surroundings()) {
-    self.init(scope: scope, surroundings: surroundings, renderings: 0)
+    self.init(
+      scope: scope, surroundings: surroundings, renderings: 0, budget: EvaluationBudget())
   }
 
-  init(scope: any EvaluationScope, surroundings: Surroundings, renderings: Int) {
+  init(
+    scope: any EvaluationScope, surroundings: Surroundings, renderings: Int = 0,
+    budget: EvaluationBudget
+  ) {
     self.scope = scope
     self.surroundings = surroundings
     self.renderings = renderings
+    self.budget = budget
   }
 
   /// The value of an expression.
@@ -49,9 +56,10 @@ package struct Evaluator {
     case .splatItem: return items.last ?? .unknown(.any)
     default: break
     }
+    guard spend(expression) else { return .invalid }
     let outer = causes
     causes = []
-    let value = compute(expression)
+    let value = bounded(compute(expression), expression)
     let origin: Origin
     if let inherited = value.origin {
       // A branch or an argument inside of this expression is the nearer place.
@@ -75,6 +83,28 @@ package struct Evaluator {
     causes = outer
     if origin.leadsOn { causes.append(origin) }
     return value.from(origin)
+  }
+
+  /// Takes one step; false when there are none left, which is reported once.
+  private mutating func spend(_ expression: HCLExpression) -> Bool {
+    if budget.spend() { return true }
+    if budget.reportsOnce() {
+      fail(
+        "evaluation takes too many steps",
+        "More than \(EvaluationBudget.steps) expressions were evaluated; loops inside of loops may "
+          + "be the reason.", at: expression.range)
+    }
+    return false
+  }
+
+  /// The value, unless it is too large to go on with.
+  private mutating func bounded(_ value: Value, _ expression: HCLExpression) -> Value {
+    if value.weight <= EvaluationBudget.weight { return value }
+    fail(
+      "value too large",
+      "The value has more than \(EvaluationBudget.weight) parts, or more than "
+        + "\(EvaluationBudget.bytes) bytes of text.", at: expression.range)
+    return .invalid
   }
 
   private func name(of expression: HCLExpression) -> String? {

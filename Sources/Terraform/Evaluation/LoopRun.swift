@@ -12,6 +12,8 @@ struct LoopRun {
   /// *Shape*: key to its place in `groups`.
   private var places: [String: Int] = [:]
   private var groups: [[Value]] = []
+  /// The weight of all results so far.
+  private(set) var weight = 0
 
   init(loop: HCLForEach, whole: SourceRange) {
     self.loop = loop
@@ -32,6 +34,7 @@ struct LoopRun {
     if let condition = loop.condition, !includes(condition, &evaluator) { return }
     guard let key = loop.key else {
       values.append(evaluator.evaluate(loop.value))
+      weight += values[values.count - 1].weight
       return
     }
     guard let name = name(key, &evaluator) else {
@@ -39,6 +42,7 @@ struct LoopRun {
       return
     }
     let value = evaluator.evaluate(loop.value)
+    weight += value.weight
     if let place = places[name] {
       if loop.groups {
         groups[place].append(value)

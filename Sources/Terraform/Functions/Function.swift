@@ -37,6 +37,13 @@ struct FunctionCall {
     return Int(value)
   }
 
+  /// Checks the length of a text before it is made.
+  ///
+  /// *Throws* when it is more than an evaluation may hold.
+  func require(bytes: Int) throws(FunctionError) {
+    if bytes > EvaluationBudget.bytes { throw FunctionError("the result would be too large") }
+  }
+
   /// The elements of an argument that is a known collection.
   func elements(_ index: Int) -> [Value] { arguments[index].children }
 }

@@ -75,6 +75,14 @@ private func captures(
 @Sendable
 private func replace(_ call: FunctionCall) throws(FunctionError) -> Value {
   let (text, old, new) = (call.string(0), call.string(1), call.string(2))
+  // Every byte might be replaced.
+  let most = (text.utf8.count + 1).multipliedReportingOverflow(by: new.utf8.count + 1)
+  if most.overflow || most.partialValue > EvaluationBudget.bytes {
+    let places =
+      old.isEmpty || old.hasUTF8Prefix("/") ? text.utf8.count + 1 : text.utf8.count / old.utf8.count
+    let bytes = places.multipliedReportingOverflow(by: new.utf8.count)
+    try call.require(bytes: bytes.overflow ? .max : bytes.partialValue)
+  }
   if old.utf8.count > 1, old.hasUTF8Prefix("/"), old.hasUTF8Suffix("/") {
     let pattern = String(decoding: old.utf8.dropFirst().dropLast(), as: UTF8.self)
     do throws(RegexSyntaxError) {

@@ -39,6 +39,8 @@ let stringFunctions: [String: Function] = [
     (call: FunctionCall) throws(FunctionError) -> Value in
     let spaces = try call.integer(0)
     let padding = String(repeating: " ", count: max(0, min(spaces, 10_000)))
+    let breaks = call.string(1).utf8.count { $0 == 0x0A }
+    try call.require(bytes: call.string(1).utf8.count + breaks * padding.utf8.count)
     return .string(call.string(1).replacingUTF8([("\n", "\n" + padding)]))
   },
   "join": Function(
@@ -123,6 +125,10 @@ private func join(_ call: FunctionCall) throws(FunctionError) -> Value {
       items.append(text)
     }
   }
+  let separators = call.string(0).utf8.count.multipliedReportingOverflow(by: items.count)
+  try call.require(
+    bytes: separators.overflow
+      ? .max : items.reduce(separators.partialValue) { $0 + $1.utf8.count })
   return .string(items.joined(separator: call.string(0)))
 }
 

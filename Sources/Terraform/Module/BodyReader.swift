@@ -86,7 +86,8 @@ struct BodyReader {
     return collection.entries.map { key, value in
       scope.iterators.append((name, .object([("key", key), ("value", value)])))
       defer { scope.iterators.removeLast() }
-      var inner = Evaluator(scope: scope, surroundings: evaluator.surroundings)
+      var inner = Evaluator(
+        scope: scope, surroundings: evaluator.surroundings, budget: evaluator.budget)
       let result = read(content.body, &inner)
       evaluator.diagnostics += inner.diagnostics
       return result.from(origin)

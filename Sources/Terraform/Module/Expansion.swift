@@ -155,6 +155,7 @@ enum ModuleExpansion {
     case .unknown(let value): return value
     case .single(let child): return child.allOutputs
     case .several(let items, let byKey):
+      if let key = items.first?.key, !key.isKnown { return .unknown(.any, origin: key.origin) }
       if !byKey { return .tuple(items.map(\.module.allOutputs)) }
       return .object(items.map { ($0.key.string ?? "", $0.module.allOutputs) })
     }

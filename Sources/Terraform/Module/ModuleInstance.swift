@@ -5,6 +5,7 @@ import Text
 /// What all module instances of one evaluation share.
 final class ModuleRun {
   let input: ModuleInput
+  let budget = EvaluationBudget()
   var diagnostics: [Diagnostic] = []
   /// What is being evaluated, outermost first.
   private var open: [(name: String, place: SourceRange)] = []
@@ -101,7 +102,8 @@ final class ModuleInstance {
   func evaluate<Result>(
     _ scope: ModuleScope, _ body: (inout Evaluator) -> Result
   ) -> Result {
-    var evaluator = Evaluator(scope: scope, surroundings: run.input.surroundings)
+    var evaluator = Evaluator(
+      scope: scope, surroundings: run.input.surroundings, budget: run.budget)
     let result = body(&evaluator)
     run.diagnostics += evaluator.diagnostics
     return result

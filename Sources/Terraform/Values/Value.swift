@@ -35,15 +35,35 @@ package struct Value: Sendable {
   package let content: Content
   /// *nil when* the value was never written, only computed.
   package let origin: Origin?
+  /// *Unit and base*: values inside, itself included, and one for every 16 bytes of text.
+  let weight: Int
 
   init(_ type: ValueType, _ content: Content, _ origin: Origin? = nil) {
+    self.init(type, content, origin, weight: Self.weight(content))
+  }
+
+  private init(_ type: ValueType, _ content: Content, _ origin: Origin?, weight: Int) {
     self.type = type
     self.content = content
     self.origin = origin
+    self.weight = weight
   }
 
   /// The value with another origin.
-  package func from(_ origin: Origin?) -> Value { Value(type, content, origin) }
+  package func from(_ origin: Origin?) -> Value { Value(type, content, origin, weight: weight) }
+
+  /// The weight of a value with this content; shared parts count each time, and sums saturate.
+  private static func weight(_ content: Content) -> Int {
+    func sum(_ parts: some Sequence<Value>) -> Int {
+      parts.reduce(1) { min($0 + $1.weight, 1 << 40) }
+    }
+    switch content {
+    case .unknown, .null, .bool, .number: return 1
+    case .string(let text): return 1 + text.utf8.count / 16
+    case .elements(let elements): return sum(elements)
+    case .members(let members): return sum(members.lazy.map(\.value))
+    }
+  }
 }
 
 // Known values.

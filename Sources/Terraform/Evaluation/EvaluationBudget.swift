@@ -1,0 +1,29 @@
+/// What an evaluation may take, so that a hostile module ends.
+final class EvaluationBudget {
+  /// Expressions that may be evaluated.
+  static let steps = 4_000_000
+  /// Parts that a value may have.
+  static let weight = 1_000_000
+  /// Bytes that a text may have.
+  static let bytes = weight * 16
+
+  private var left = EvaluationBudget.steps
+  private var isReported = false
+
+  /// Whether there are steps left.
+  var isSpent: Bool { left == 0 }
+
+  /// Takes one step; false when there are none left.
+  func spend() -> Bool {
+    if left == 0 { return false }
+    left -= 1
+    return true
+  }
+
+  /// Whether this is the first time that anyone tells.
+  func reportsOnce() -> Bool {
+    if isReported { return false }
+    isReported = true
+    return true
+  }
+}
