@@ -56,7 +56,7 @@ import Testing
   @Test func `broken modules give diagnostics and no crash`() {
     var random = Generator(state: 20_261_127)
     var valid = 0
-    for _ in 0..<3_000 {
+    for _ in 0..<800 {
       var bytes = Array(Self.module.utf8)
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -77,6 +77,6 @@ import Testing
       }
     }
     // Some changes hit a comment or a string only.
-    #expect(valid < 1_500)
+    #expect(valid < 400)
   }
 }

@@ -11,12 +11,12 @@ struct ModuleChecks {
   private let sources: [SourceFile]
 
   /// *Shape*: path and text; `main.tf` where the path is left out.
-  init(_ main: String, _ others: [(path: String, text: String)] = []) {
+  init(_ main: String, _ others: [(path: String, text: String)] = [], steps: Int = 200_000) {
     let files = ([(path: "main.tf", text: main)] + others).enumerated().map { index, file in
       SourceFile(index: UInt32(index), path: file.path, text: file.text)
     }
     sources = files
-    let input = ModuleInput(
+    var input = ModuleInput(
       files: files.filter { !$0.path.contains("/") },
       childFiles: { folder in
         let found = files.filter { $0.path.hasPrefix(folder + "/") }
@@ -24,6 +24,7 @@ struct ModuleChecks {
       },
       surroundings: Surroundings(
         readFile: { path in files.first { $0.path == path } }, listFiles: { _ in [] }))
+    input.steps = steps
     let parsed = ModuleEvaluator.evaluate(input)
     module = parsed.value
     diagnostics = parsed.diagnostics

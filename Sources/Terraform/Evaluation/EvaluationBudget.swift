@@ -1,14 +1,20 @@
 /// What an evaluation may take, so that a hostile module ends.
 final class EvaluationBudget {
   /// Expressions that may be evaluated.
-  static let steps = 4_000_000
+  static let steps = 2_000_000
   /// Parts that a value may have.
   static let weight = 1_000_000
   /// Bytes that a text may have.
   static let bytes = weight * 16
 
-  private var left = EvaluationBudget.steps
+  let limit: Int
+  private var left: Int
   private var isReported = false
+
+  init(steps limit: Int = EvaluationBudget.steps) {
+    self.limit = limit
+    left = limit
+  }
 
   /// Whether there are steps left.
   var isSpent: Bool { left == 0 }

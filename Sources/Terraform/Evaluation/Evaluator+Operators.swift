@@ -63,8 +63,8 @@ extension Evaluator {
       if let quotient = try? x.dividing(by: y, precision: precision) { return .number(quotient) }
       fail("operation failed", "Error during operation: division by zero.", at: whole.range)
     default:
-      if let rest = x.moduloHCL(y) { return .number(rest) }
-      fail("operation failed", "Error during operation: division by zero.", at: whole.range)
+      // By zero, go-cty gives the dividend back.
+      return .number(x.moduloHCL(y) ?? x)
     }
     return .unknown(.number)
   }

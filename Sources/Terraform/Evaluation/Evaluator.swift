@@ -91,7 +91,7 @@ package struct Evaluator {
     if budget.reportsOnce() {
       fail(
         "evaluation takes too many steps",
-        "More than \(EvaluationBudget.steps) expressions were evaluated; loops inside of loops may "
+        "More than \(budget.limit) expressions were evaluated; loops inside of loops may "
           + "be the reason.", at: expression.range)
     }
     return false

@@ -24,12 +24,7 @@ private func conversion(to type: ValueType) -> Function {
     type: { (arguments: [Value]) throws(FunctionError) -> ValueType in
       let given = arguments[0].type
       if given == type || given.converts(to: type) { return type }
-      switch (given, type) {
-      case (.tuple, .list), (.tuple, .set), (.object, .map):
-        throw FunctionError(ValueType.mismatch(given, type), argument: 0)
-      default:
-        throw FunctionError("cannot convert \(given.name) to \(type.constraintName)", argument: 0)
-      }
+      throw FunctionError("cannot convert \(given.name) to \(type.constraintName)", argument: 0)
     },
     { (call: FunctionCall) throws(FunctionError) -> Value in
       do throws(ConversionError) {

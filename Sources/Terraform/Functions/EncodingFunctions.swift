@@ -85,7 +85,7 @@ private func decodedBase64(_ text: String) throws(FunctionError) -> [UInt8] {
   do throws(DecodingError) {
     return try Base64.standard.decode(text)
   } catch {
-    throw FunctionError("failed to decode base64 data \(goQuoted(text))", argument: 0)
+    throw FunctionError("failed to decode base64 data \(goQuoted(text))")
   }
 }
 

@@ -10,7 +10,7 @@ let patternFunctions: [String: Function] = [
     { (call: FunctionCall) throws(FunctionError) -> Value in
       let expression = try compile(call.string(0))
       guard let match = expression.firstMatch(in: call.string(1)) else {
-        throw FunctionError("pattern did not match any part of the given string", argument: 1)
+        throw FunctionError("pattern did not match any part of the given string")
       }
       return captures(match, expression, call.string(1), call.type)
     }),

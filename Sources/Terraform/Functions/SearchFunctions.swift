@@ -129,7 +129,7 @@ private func elementType(_ arguments: [Value]) throws(FunctionError) -> ValueTyp
       throw FunctionError("invalid index: value must be a whole number", argument: 1)
     }
     if parts.isEmpty {
-      throw FunctionError("cannot use element function with an empty list", argument: 0)
+      throw FunctionError("cannot use element function with an empty list")
     }
     return parts[Int(place) % parts.count]
   default:
@@ -142,7 +142,7 @@ private func elementType(_ arguments: [Value]) throws(FunctionError) -> ValueTyp
 private func element(_ call: FunctionCall) throws(FunctionError) -> Value {
   let elements = call.elements(0)
   if elements.isEmpty {
-    throw FunctionError("cannot use element function with an empty list", argument: 0)
+    throw FunctionError("cannot use element function with an empty list")
   }
   return elements[try call.integer(1) % elements.count]
 }

@@ -135,11 +135,11 @@ private func range(_ call: FunctionCall) throws(FunctionError) -> Value {
     let down = step.sign < 0
     if down && start < limit {
       throw FunctionError(
-        "end must be less than or equal to start when step is negative", argument: 1)
+        "end must be less than start when step is negative", argument: 1)
     }
     if !down && limit < start {
       throw FunctionError(
-        "end must be greater than or equal to start when step is positive", argument: 1)
+        "end must be greater than start when step is positive", argument: 1)
     }
   }
   var values: [Value] = []

@@ -14,7 +14,7 @@ let timeFunctions: [String: Function] = [
     do throws(TimeTextError) {
       duration = try parseGoDuration(call.string(1))
     } catch {
-      throw FunctionError(error.description, argument: 1)
+      throw FunctionError(error.description)
     }
     let total = Int64(instant.nanosecond) + duration
     let seconds = (total >= 0 ? total : total - 999_999_999) / 1_000_000_000

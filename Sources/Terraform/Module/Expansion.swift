@@ -42,11 +42,13 @@ extension ModuleInstance {
     return .once
   }
 
-  private func fail(_ name: String, _ detail: String, _ attribute: HCLAttribute) -> Repetition {
+  private func fail(
+    _ name: String, _ detail: String, _ attribute: HCLAttribute, summary: String? = nil
+  ) -> Repetition {
     run.diagnostics.append(
       Diagnostic(
-        id: "terraform-evaluation", summary: "invalid \(name) argument", detail: detail,
-        subject: attribute.value.range))
+        id: "terraform-evaluation", summary: summary ?? "invalid \(name) argument",
+        detail: detail, subject: attribute.value.range))
     let origin = Origin(attribute.value.range, unknown: "an invalid \(name)")
     return .unknown(byKey: name == "for_each", origin)
   }
@@ -75,7 +77,8 @@ extension ModuleInstance {
       return .count(Int(whole))
     } catch {
       return fail(
-        "count", "The given \"count\" argument value is unsuitable: \(error.message).", attribute)
+        "count", "Invalid expression value: \(error.message).", attribute,
+        summary: "incorrect value type")
     }
   }
 
@@ -109,7 +112,8 @@ extension ModuleInstance {
           element.isNull
             ? "\(unsuitable) \"for_each\" sets must not contain null values."
             : "\(unsuitable) \"for_each\" supports maps and sets of strings, but you have provided "
-              + "a set containing type \(element.type.name).", attribute)
+              + "a set containing type \(element.type.name).", attribute,
+          summary: "invalid for_each set argument")
       }
       items.append((key, element))
     }

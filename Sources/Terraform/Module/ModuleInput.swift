@@ -13,6 +13,8 @@ package struct ModuleInput: Sendable {
   package var surroundings: Surroundings
   /// The workspace's name; *nil when* it is not known.
   package var workspace: String?
+  /// Expressions that may be evaluated before the evaluation is given up.
+  package var steps = 2_000_000
 
   /// The input of a module without children, unless the closure gives some.
   package init(

@@ -5,7 +5,7 @@ import Text
 /// What all module instances of one evaluation share.
 final class ModuleRun {
   let input: ModuleInput
-  let budget = EvaluationBudget()
+  let budget: EvaluationBudget
   var diagnostics: [Diagnostic] = []
   /// What is being evaluated, outermost first.
   private var open: [(name: String, place: SourceRange)] = []
@@ -15,7 +15,10 @@ final class ModuleRun {
   /// How many values may wait for one another before that is an error.
   private static let depth = 250
 
-  init(_ input: ModuleInput) { self.input = input }
+  init(_ input: ModuleInput) {
+    self.input = input
+    budget = EvaluationBudget(steps: input.steps)
+  }
 
   /// The declarations of a folder's files, read once.
   func configuration(_ folder: String, _ files: [SourceFile]) -> ModuleConfiguration {
@@ -195,7 +198,8 @@ extension ModuleInstance {
           detail: isDefault
             ? "This default value is not compatible with the variable's type constraint\(path): "
               + "\(error.message)."
-            : "The given value is not suitable for var.\(variable.name)\(path): \(error.message).",
+            : "The given value is not suitable for \(qualified("var.\(variable.name)"))\(path): "
+              + "\(error.message).",
           subject: place,
           related: isDefault
             ? [] : [Diagnostic.Label(variable.block.headerRange, "the variable is declared here")]))
@@ -205,13 +209,17 @@ extension ModuleInstance {
 
   private func validate(_ variable: ModuleConfiguration.Variable, _ value: Value) {
     for block in variable.block.body.blocks("validation") {
-      check(block, ModuleScope(self), "invalid value for variable")
+      let given = inputs[variable.name] == nil ? nil : value.origin?.range
+      check(
+        block, ModuleScope(self), "invalid value for variable",
+        subject: given ?? variable.block.headerRange)
     }
   }
 
   /// Reports a condition that is false; one that is unknown says nothing.
   func check(
-    _ block: HCLBlock, _ scope: ModuleScope, _ summary: String, severity: Severity = .error
+    _ block: HCLBlock, _ scope: ModuleScope, _ summary: String, severity: Severity = .error,
+    subject: SourceRange? = nil
   ) {
     guard let condition = block.body.attribute("condition") else { return }
     let value = evaluate(scope) { $0.evaluate(condition.value) }
@@ -219,12 +227,15 @@ extension ModuleInstance {
     let text = block.body.attribute("error_message").map { attribute in
       evaluate(scope) { $0.evaluate(attribute.value) }.string
     }
-    var related: [Diagnostic.Label] = []
-    if let origin = value.origin { related = origin.trail }
+    var related = value.origin?.trail ?? []
+    if subject != nil {
+      related.insert(Diagnostic.Label(condition.value.range, "this must be true"), at: 0)
+    }
     run.diagnostics.append(
       Diagnostic(
         id: "terraform-condition", severity: severity, summary: summary,
-        detail: (text ?? nil) ?? "The condition is false.", subject: condition.value.range,
-        context: block.range, related: related))
+        detail: (text ?? nil) ?? "The condition is false.",
+        subject: subject ?? condition.value.range,
+        context: subject == nil ? block.range : nil, related: related))
   }
 }

@@ -180,9 +180,11 @@ struct ModuleScope: EvaluationScope {
       return nil
     }
     guard let expansion = module.child(name) else {
+      var last = steps[0].range
+      if steps.count > 1, case .attribute = steps[1].kind { last = steps[1].range }
       failUndeclared(
         "module", "No module call named \(goQuoted(name)) is declared in \(moduleName).", name,
-        module.configuration.moduleOrder, "", root.range.union(steps[0].range), &evaluator)
+        module.configuration.moduleOrder, "", root.range.union(last), &evaluator)
       return nil
     }
     // One output is evaluated alone: the others may need what is being evaluated.

@@ -122,8 +122,7 @@ private struct TypeReader {
     case "list", "set", "map", "object", "tuple": break
     default:
       return fail(
-        "Keyword \(goQuoted(call.name)) is not a valid type constructor.", call.nameRange,
-        context: whole.range)
+        "Keyword \(goQuoted(call.name)) is not a valid type constructor.", whole.range)
     }
     guard call.arguments.count == 1 else {
       return fail(
