@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Diagnostics", "Text", "CYAML"]),
     .target(name: "Schemas", dependencies: ["Diagnostics", "Documents", "Text"]),
     .target(name: "Rego", dependencies: ["Diagnostics", "Documents", "Text", "Schemas"]),
+    .target(name: "Terraform", dependencies: ["Diagnostics", "Documents", "Text"]),
     .target(name: "Catalog", dependencies: ["CatalogFiles", "Platform", "Text"]),
     .target(name: "Repository", dependencies: ["Diagnostics", "Documents", "Platform", "Text"]),
     .target(
@@ -54,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Text", "Diagnostics", "Documents", "TestSupport"],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "HCL/Fixtures"]),
     .testTarget(
       name: "SchemasTests",
       dependencies: ["Diagnostics", "Documents", "Schemas", "TestSupport"],
@@ -66,6 +67,10 @@ let package = Package(
         "Fixtures", "Builtins/Fixtures", "Conformance/Fixtures", "Places/Fixtures",
         "Syntax/Fixtures",
       ]),
+    .testTarget(
+      name: "TerraformTests",
+      dependencies: ["Text", "Diagnostics", "Documents", "Terraform", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "PlatformTests",
       dependencies: ["Platform"],
@@ -113,8 +118,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["Diagnostics", "Documents", "TestSupport"],
-      exclude: ["Python"]),
+      dependencies: ["Diagnostics", "Documents", "Terraform", "TestSupport"],
+      exclude: ["Python", "Plans/Fixtures"]),
     .testTarget(
       name: "ProjectTests",
       dependencies: ["IDPCommand", "TestSupport"],

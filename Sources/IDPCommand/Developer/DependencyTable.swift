@@ -11,6 +11,7 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   ("Documents", ["Diagnostics", "Text", "CYAML"]),
   ("Schemas", ["Diagnostics", "Documents", "Text"]),
   ("Rego", ["Diagnostics", "Documents", "Text", "Schemas"]),
+  ("Terraform", ["Diagnostics", "Documents", "Text"]),
   ("Catalog", ["CatalogFiles", "Platform", "Text"]),
   ("Repository", ["Diagnostics", "Documents", "Platform", "Text"]),
   (
@@ -35,11 +36,12 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   ("TestSupport", []),
 ]
 
-/// What a target may import from the toolchain, besides `Swift` itself.
+/// What a target may import from the toolchain; `Swift` by name only for what it does not publish.
 func allowedSystemModules(for target: String) -> Set<String> {
   switch target {
   case "Platform": ["Glibc", "Darwin", "Synchronization"]
   case "TestSupport": ["Foundation", "Testing"]
+  case "Text": ["Swift", "Synchronization"]
   default: ["Synchronization"]
   }
 }

@@ -15,6 +15,8 @@ enum Tool: String, CaseIterable, Sendable {
   case ruff
   case shellcheck
   case terraform
+  /// Terraform alone, for modules that need no provider.
+  case terraformCore = "terraform-core"
   case tritonserver
   case yamllint
   case zizmor
@@ -25,7 +27,7 @@ enum Tool: String, CaseIterable, Sendable {
   /// The environment below `folder` that holds the tool; *nil when* it is taken from PATH.
   private var environment: String? {
     switch self {
-    case .kubectl, .terraform: nil
+    case .kubectl, .terraform, .terraformCore: nil
     case .kfp, .pytest: "service"
     case .tritonserver: "triton"
     default: "lint"
@@ -46,7 +48,7 @@ enum Tool: String, CaseIterable, Sendable {
   var url: URL? {
     let found =
       environment.map { Self.folder.appendingPathComponent("\($0)/bin/\(executable)") }
-      ?? Self.onPath(rawValue)
+      ?? Self.onPath(executable)
     guard let found, FileManager.default.isExecutableFile(atPath: found.path) else { return nil }
     for companion in companions {
       let place = Self.folder.appendingPathComponent(companion)
@@ -58,7 +60,11 @@ enum Tool: String, CaseIterable, Sendable {
   /// The server of Triton is a file deep in a wheel, which a script of ours starts with Python, and
   /// cmarkgfm is a module.
   private var executable: String {
-    self == .tritonserver || self == .cmarkgfm ? "python" : rawValue
+    switch self {
+    case .tritonserver, .cmarkgfm: "python"
+    case .terraformCore: "terraform"
+    default: rawValue
+    }
   }
 
   private static func onPath(_ name: String) -> URL? {

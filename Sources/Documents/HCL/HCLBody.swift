@@ -1,0 +1,76 @@
+import Diagnostics
+
+/// A parsed HCL file: its outermost body and its comments.
+package struct HCLFile: Sendable {
+  /// The file that all ranges point into.
+  package let source: SourceFile
+  /// Everything outside of blocks.
+  package let body: HCLBody
+  /// *Shape*: sorted by offset.
+  package let comments: [Comment]
+}
+
+/// The arguments and blocks between braces, or of a whole file.
+package struct HCLBody: Sendable {
+  /// *Shape*: in the order of writing; of a repeated name only the first.
+  package var attributes: [HCLAttribute]
+  /// *Shape*: in the order of writing.
+  package var blocks: [HCLBlock]
+  /// From the opening brace to the closing one, or the whole file.
+  package var range: SourceRange
+
+  package init(
+    attributes: [HCLAttribute] = [], blocks: [HCLBlock] = [], range: SourceRange
+  ) {
+    self.attributes = attributes
+    self.blocks = blocks
+    self.range = range
+  }
+
+  /// The argument `name`; *nil when* it is not set.
+  package func attribute(_ name: String) -> HCLAttribute? {
+    attributes.first { $0.name == name }
+  }
+
+  /// The blocks of a type, in the order of writing.
+  package func blocks(_ type: String) -> [HCLBlock] {
+    blocks.filter { $0.type == type }
+  }
+}
+
+/// An argument: `name = value`.
+package struct HCLAttribute: Sendable {
+  package let name: String
+  package let nameRange: SourceRange
+  package let equalsRange: SourceRange
+  package let value: HCLExpression
+  /// From the name to the end of the value.
+  package let range: SourceRange
+}
+
+/// A block: `type "label" { … }`.
+package struct HCLBlock: Sendable {
+  package let type: String
+  package let typeRange: SourceRange
+  package let labels: [HCLLabel]
+  /// The `{`; the type's range if there is none.
+  package let openBrace: SourceRange
+  /// The `}`; where reading stopped if there is none.
+  package let closeBrace: SourceRange
+  package let body: HCLBody
+
+  /// The type and the labels.
+  package var headerRange: SourceRange {
+    labels.last.map { typeRange.union($0.range) } ?? typeRange
+  }
+
+  /// From the type to the closing brace.
+  package var range: SourceRange { headerRange.union(closeBrace) }
+}
+
+/// A label of a block.
+package struct HCLLabel: Sendable {
+  package let text: String
+  /// The label's bytes, quotes included.
+  package let range: SourceRange
+}

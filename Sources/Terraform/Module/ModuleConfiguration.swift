@@ -1,0 +1,136 @@
+import Diagnostics
+import Documents
+import Text
+
+/// What the files of one module declare, not yet evaluated.
+struct ModuleConfiguration: Sendable {
+  /// A `variable` block.
+  struct Variable: Sendable {
+    let name: String
+    let block: HCLBlock
+    let type: TypeConstraint
+    let isNullable: Bool
+  }
+
+  /// A `resource`, `data` or `ephemeral` block.
+  struct Resource: Sendable {
+    let mode: ResourceMode
+    let type: String
+    let name: String
+    let block: HCLBlock
+  }
+
+  var variables: [String: Variable] = [:]
+  var locals: [String: HCLAttribute] = [:]
+  /// *Shape*: by the address inside of the module.
+  var resources: [String: Resource] = [:]
+  /// *Shape*: addresses in the order of files and lines.
+  var resourceOrder: [String] = []
+  var modules: [String: HCLBlock] = [:]
+  /// *Shape*: names in the order of files and lines.
+  var moduleOrder: [String] = []
+  var outputs: [String: HCLBlock] = [:]
+  var outputOrder: [String] = []
+  var checks: [HCLBlock] = []
+}
+
+/// Reads the declarations of a module's files.
+struct ConfigurationReader {
+  private(set) var configuration = ModuleConfiguration()
+  private(set) var evaluator: Evaluator
+  private var places: [String: SourceRange] = [:]
+
+  init(surroundings: Surroundings) {
+    evaluator = Evaluator(scope: NoScope(), surroundings: surroundings)
+  }
+
+  /// Reads every file; diagnostics are left with the evaluator.
+  mutating func read(_ files: [SourceFile]) {
+    for file in files where file.path.hasUTF8Suffix(".tf") {
+      let parsed = HCLParser.parse(file)
+      evaluator.diagnostics += parsed.diagnostics
+      for block in parsed.value.body.blocks { read(block) }
+    }
+  }
+
+  private mutating func read(_ block: HCLBlock) {
+    let labels = block.labels.map(\.text)
+    switch (block.type, labels.count) {
+    case ("variable", 1): if isNew("variable", "var.\(labels[0])", block) { read(variable: block) }
+    case ("output", 1):
+      if isNew("output", "output.\(labels[0])", block) {
+        configuration.outputs[labels[0]] = block
+        configuration.outputOrder.append(labels[0])
+      }
+    case ("locals", 0):
+      for attribute in block.body.attributes {
+        if let first = places.updateValue(attribute.nameRange, forKey: "local.\(attribute.name)") {
+          failDuplicate("local value", attribute.name, attribute.nameRange, first)
+        } else {
+          configuration.locals[attribute.name] = attribute
+        }
+      }
+    case ("module", 1):
+      if isNew("module call", "module.\(labels[0])", block) {
+        configuration.modules[labels[0]] = block
+        configuration.moduleOrder.append(labels[0])
+      }
+    case ("resource", 2): read(.managed, block)
+    case ("data", 2): read(.data, block)
+    case ("ephemeral", 2): read(.ephemeral, block)
+    case ("check", 1):
+      configuration.checks.append(block)
+      for inner in block.body.blocks("data") where inner.labels.count == 2 { read(.data, inner) }
+    default: break
+    }
+  }
+
+  private mutating func read(_ mode: ResourceMode, _ block: HCLBlock) {
+    let resource = ModuleConfiguration.Resource(
+      mode: mode, type: block.labels[0].text, name: block.labels[1].text, block: block)
+    guard isNew("resource", resource.address, block) else { return }
+    configuration.resources[resource.address] = resource
+    configuration.resourceOrder.append(resource.address)
+  }
+
+  private mutating func isNew(_ what: String, _ address: String, _ block: HCLBlock) -> Bool {
+    guard let first = places[address] else {
+      places[address] = block.headerRange
+      return true
+    }
+    failDuplicate(what, address, block.headerRange, first)
+    return false
+  }
+
+  private mutating func failDuplicate(
+    _ what: String, _ name: String, _ range: SourceRange, _ first: SourceRange
+  ) {
+    evaluator.fail(
+      "duplicate \(what) definition",
+      "\(goQuoted(name)) was already defined. Names must be unique within a module.", at: range)
+    let last = evaluator.diagnostics.count - 1
+    evaluator.diagnostics[last].related = [Diagnostic.Label(first, "first here")]
+  }
+
+  private mutating func read(variable block: HCLBlock) {
+    let type = block.body.attribute("type").map { TypeConstraint.read($0.value, &evaluator) }
+    var isNullable = true
+    if let attribute = block.body.attribute("nullable") {
+      isNullable = evaluator.evaluate(attribute.value).bool ?? true
+    }
+    let name = block.labels[0].text
+    configuration.variables[name] = ModuleConfiguration.Variable(
+      name: name, block: block, type: type ?? .any, isNullable: isNullable)
+  }
+}
+
+extension ModuleConfiguration.Resource {
+  /// The address inside of the module.
+  var address: String {
+    switch mode {
+    case .managed: "\(type).\(name)"
+    case .data: "data.\(type).\(name)"
+    case .ephemeral: "ephemeral.\(type).\(name)"
+    }
+  }
+}

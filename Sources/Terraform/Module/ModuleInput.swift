@@ -1,0 +1,40 @@
+import Diagnostics
+import Text
+
+/// What the evaluation of a root module starts from.
+package struct ModuleInput: Sendable {
+  /// The files of the module's folder; their names say what they are.
+  package var files: [SourceFile]
+  /// Variable files beside those that Terraform reads itself, in order; later ones win.
+  package var variableFiles: [SourceFile]
+  /// Gives the files of a folder by its path relative to the root module; *nil when* there is none.
+  package var childFiles: @Sendable (String) -> [SourceFile]?
+  /// What functions may see.
+  package var surroundings: Surroundings
+  /// The workspace's name; *nil when* it is not known.
+  package var workspace: String?
+  /// Expressions that may be evaluated before the evaluation is given up.
+  package var steps = 2_000_000
+
+  /// The input of a module without children, unless the closure gives some.
+  package init(
+    files: [SourceFile], variableFiles: [SourceFile] = [],
+    childFiles: @escaping @Sendable (String) -> [SourceFile]? = { _ in nil },
+    surroundings: Surroundings = Surroundings(), workspace: String? = nil
+  ) {
+    self.files = files
+    self.variableFiles = variableFiles
+    self.childFiles = childFiles
+    self.surroundings = surroundings
+    self.workspace = workspace
+  }
+
+  /// All variable files in the order of their application.
+  var orderedVariableFiles: [SourceFile] {
+    let named = files.map { (name: FilePath.base($0.path), file: $0) }
+    let automatic = named.filter { $0.name.hasUTF8Suffix(".auto.tfvars") }
+      .sorted { $0.name.compareUTF8(to: $1.name) < 0 }
+    return named.filter { $0.name == "terraform.tfvars" }.map(\.file) + automatic.map(\.file)
+      + variableFiles
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Documents
+import Text
+
+/// Evaluates Terraform modules without terraform, providers, state or network.
+///
+/// In: `ModuleInput` (files, variable files, a closure for child folders, `Surroundings` with
+/// closures for other files). Out: `Parsed<EvaluatedModule>` with every `EvaluatedResource`, its
+/// `ResourceInstance`s (address, key, module, values) and the root's outputs.
+/// A `Value` has a `ValueType`, a content that may be unknown (with a `Refinement`), and an
+/// `Origin`: its place, the `trail` to where it was written, and the `unknowns` it depends on.
+/// `ResourceInstance.place(of:in:)` is the place of a finding with its related places.
+/// `Evaluator` evaluates one `HCLExpression` in any `EvaluationScope`.
+package enum ModuleEvaluator {
+  /// The evaluation of a root module, and everything that was wrong with it.
+  package static func evaluate(_ input: ModuleInput) -> Parsed<EvaluatedModule> {
+    let run = ModuleRun(input)
+    let configuration = run.configuration("", input.files)
+    let root = ModuleInstance(
+      run: run, configuration: configuration, address: "", folder: "",
+      inputs: variables(input, configuration, run).mapValues { .known($0) }, depth: 0)
+    var resources: [EvaluatedResource] = []
+    collect(root, &resources)
+    let outputs = configuration.outputOrder.map { name in
+      (
+        name: name, value: root.output(name) ?? .unknown(.any),
+        place: configuration.outputs[name]?.headerRange
+          ?? SourceRange(file: 0, start: 0, end: 0)
+      )
+    }
+    return Parsed(
+      EvaluatedModule(resources: resources, outputs: outputs), sorted(run.diagnostics))
+  }
+
+  private static func collect(_ module: ModuleInstance, _ resources: inout [EvaluatedResource]) {
+    for name in module.configuration.variables.keys.sorted() { _ = module.variable(name) }
+    for name in module.configuration.locals.keys.sorted() { _ = module.local(name) }
+    for address in module.configuration.resourceOrder {
+      guard let expansion = module.resource(address) else { continue }
+      resources.append(
+        EvaluatedResource(
+          mode: expansion.resource.mode, type: expansion.resource.type,
+          name: expansion.resource.name,
+          moduleAddress: module.address.isEmpty ? nil : module.address,
+          header: expansion.resource.block.headerRange, range: expansion.resource.block.range,
+          instances: expansion.instances))
+    }
+    for name in module.configuration.outputOrder { _ = module.output(name) }
+    for block in module.configuration.checks {
+      for assertion in block.body.blocks("assert") {
+        module.check(
+          assertion, ModuleScope(module), "check block assertion failed", severity: .warning)
+      }
+    }
+    for name in module.configuration.moduleOrder {
+      for child in module.child(name)?.children ?? [] { collect(child, &resources) }
+    }
+  }
+
+  /// The values of variable files; later files win.
+  private static func variables(
+    _ input: ModuleInput, _ configuration: ModuleConfiguration, _ run: ModuleRun
+  ) -> [String: Value] {
+    var result: [String: Value] = [:]
+    for file in input.orderedVariableFiles {
+      let parsed = HCLParser.parse(file)
+      run.diagnostics += parsed.diagnostics
+      var evaluator = Evaluator(scope: NoScope(), surroundings: input.surroundings)
+      for attribute in parsed.value.body.attributes {
+        result[attribute.name] = evaluator.evaluate(attribute.value)
+        if configuration.variables[attribute.name] == nil {
+          run.diagnostics.append(
+            Diagnostic(
+              id: "terraform-evaluation", severity: .warning,
+              summary: "value for undeclared variable",
+              detail: "The root module does not declare a variable named "
+                + "\(goQuoted(attribute.name)) but a value was found in file "
+                + "\(goQuoted(file.path)).", subject: attribute.nameRange))
+        }
+      }
+      run.diagnostics += evaluator.diagnostics
+    }
+    return result
+  }
+
+  /// Each diagnostic once, in the order of files and places.
+  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    let unique = diagnostics.filter { seen.insert($0).inserted }
+    return unique.enumerated().sorted { a, b in
+      let x = a.element.subject.map { ($0.file, $0.start) } ?? (0, 0)
+      let y = b.element.subject.map { ($0.file, $0.start) } ?? (0, 0)
+      return x == y ? a.offset < b.offset : x < y
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,331 @@
+import Diagnostics
+import Testing
+
+@testable import Terraform
+
+@Suite struct `Modules` {
+  @Test func `nested blocks are lists and dynamic ones are expanded`() {
+    let checks = ModuleChecks(
+      """
+      variable "taints" { default = [{ key = "gpu", on = true }, { key = "x", on = false }] }
+      resource "google_container_node_pool" "p" {
+        count = 2
+        name  = "pool-${count.index}"
+        node_config {
+          machine_type = "a3-highgpu-8g"
+          dynamic "taint" {
+            for_each = [for t in var.taints : t if t.on]
+            content {
+              key   = taint.value.key
+              index = taint.key
+            }
+          }
+          dynamic "label" {
+            for_each = { a = 1 }
+            iterator = it
+            content { text = "${it.key}${it.value}" }
+          }
+        }
+        lifecycle { ignore_changes = [name] }
+      }
+      """)
+    #expect(checks.problems == [])
+    let config =
+      "node_config = [{label = [{text = \"a1\"}], machine_type = \"a3-highgpu-8g\", "
+      + "taint = [{index = 0, key = \"gpu\"}]}]"
+    #expect(
+      checks.instances == [
+        "google_container_node_pool.p[0] {name = \"pool-0\", \(config)}",
+        "google_container_node_pool.p[1] {name = \"pool-1\", \(config)}",
+      ])
+  }
+
+  @Test func `what a provider computes is unknown, and what is written is known`() {
+    let checks = ModuleChecks(
+      """
+      data "google_project" "p" { project_id = "x" }
+      resource "google_network" "n" {
+        name = "net"
+        peer { zone = "a" }
+      }
+      resource "google_subnet" "s" {
+        network = google_network.n.id
+        label   = "${google_network.n.name}-sub"
+        zone    = google_network.n.peer[0].zone
+        ip      = google_network.n.peer[0].address
+        number  = data.google_project.p.number
+        all     = google_network.n[*].self_link
+      }
+      """)
+    #expect(checks.problems == [])
+    let subnet = checks.instance("google_subnet.s")?.instance
+    #expect(
+      subnet.map { ModuleChecks.show($0.values) }
+        == "{all = [?], ip = ?, label = \"net-sub\", network = ?, number = ?, zone = \"a\"}")
+    #expect(subnet?.values["network"]?.origin?.unknowns == ["google_network.n.id"])
+    #expect(subnet?.values["number"]?.origin?.unknowns == ["data.google_project.p.number"])
+  }
+
+  @Test func `a variable without a value is unknown and named`() {
+    let checks = ModuleChecks(
+      """
+      variable "project" { type = string }
+      variable "n" { type = number }
+      locals { name = "p-${var.project}" }
+      resource "x_y" "a" {
+        name  = upper(local.name)
+        fixed = 1
+        list  = [local.name, "b"]
+      }
+      resource "x_y" "b" {
+        count = var.n
+        index = count.index
+        fixed = 2
+      }
+      resource "x_y" "c" {
+        for_each = toset([var.project])
+        key      = each.key
+      }
+      """)
+    #expect(checks.problems == [])
+    #expect(
+      checks.instances == [
+        "x_y.a {fixed = 1, list = [?, \"b\"], name = ?}", "x_y.b[*] {fixed = 2, index = ?}",
+        "x_y.c[*] {key = ?}",
+      ])
+    let instance = checks.instance("x_y.a")?.instance
+    #expect(instance?.value(at: ["name"])?.origin?.unknowns == ["var.project"])
+    #expect(instance?.value(at: ["list", "0"])?.origin?.unknowns == ["var.project"])
+    #expect(checks.instance("x_y.b[*]")?.instance.indexKey?.origin?.unknowns == ["var.n"])
+  }
+
+  @Test func `an unknown number of dynamic blocks is one unknown block`() {
+    let checks = ModuleChecks(
+      """
+      variable "rules" {}
+      resource "x_y" "a" {
+        dynamic "rule" {
+          for_each = var.rules
+          content { port = 22 }
+        }
+      }
+      """)
+    #expect(checks.problems == [])
+    #expect(checks.instances == ["x_y.a {rule = [?]}"])
+  }
+
+  @Test func `a module that is not at hand is unknown`() {
+    let checks = ModuleChecks(
+      """
+      module "net" {
+        source = "terraform-google-modules/network/google"
+        name   = "n"
+      }
+      resource "x_y" "a" { network = module.net.network_name }
+      """)
+    #expect(checks.problems == [])
+    let value = checks.instance("x_y.a")?.instance.values["network"]
+    #expect(value?.origin?.unknowns == ["module.net"])
+  }
+
+  @Test func `values that need one another are a cycle`() {
+    let checks = ModuleChecks(
+      """
+      locals {
+        a = local.b
+        b = local.c
+        c = "${local.a}x"
+        d = local.a
+      }
+      """)
+    #expect(checks.problems == ["main.tf:2:3 cycle: local.a, local.b, local.c"])
+    #expect(checks.diagnostics.first?.related.map(\.text).count == 2)
+  }
+
+  @Test func `a chain of many values is no crash`() {
+    let lines = (1..<2_000).map { "  l\($0) = local.l\($0 - 1)" }.joined(separator: "\n")
+    let checks = ModuleChecks(
+      "locals {\n  l0 = 1\n\(lines)\n}\noutput \"o\" { value = local.l1999 }\n")
+    #expect(checks.problems == [])
+  }
+
+  @Test func `names that are not declared are reported with a suggestion`() {
+    let checks = ModuleChecks(
+      """
+      variable "region" { default = "r" }
+      resource "x_y" "this" {
+        a = var.regoin
+        b = local.none
+        c = x_y.that.id
+        d = module.m.x
+        e = each.key
+        f = foo
+      }
+      """)
+    #expect(
+      checks.problems == [
+        "main.tf:3:7 reference to undeclared input variable",
+        "main.tf:4:7 reference to undeclared local value",
+        "main.tf:5:7 reference to undeclared resource",
+        "main.tf:6:7 reference to undeclared module",
+        "main.tf:7:7 reference to \"each\" in context without for_each",
+        "main.tf:8:7 invalid reference",
+      ])
+    #expect(
+      checks.diagnostics.first?.detail
+        == "An input variable with the name \"regoin\" has not been declared. Did you mean "
+        + "\"region\"?")
+  }
+
+  @Test func `conditions count where they are known`() {
+    let checks = ModuleChecks(
+      """
+      variable "n" {
+        default = 20
+        validation {
+          condition     = var.n < 10
+          error_message = "n is ${var.n}."
+        }
+      }
+      variable "open" {
+        validation {
+          condition     = length(var.open) > 3
+          error_message = "too short"
+        }
+      }
+      check "c" {
+        assert {
+          condition     = var.n == 1
+          error_message = "not one"
+        }
+      }
+      """)
+    #expect(
+      checks.diagnostics.map { "\($0.severity.word) \($0.summary): \($0.detail ?? "")" } == [
+        "error invalid value for variable: n is 20.",
+        "warning check block assertion failed: not one",
+      ])
+  }
+
+  @Test func `arguments of a module call are checked`() {
+    let checks = ModuleChecks(
+      """
+      module "m" {
+        source = "./m"
+        naem   = "x"
+        size   = "big"
+      }
+      module "gone" { source = "./gone" }
+      """, [("m/main.tf", "variable \"name\" {}\nvariable \"size\" { type = number }\n")])
+    #expect(
+      checks.problems == [
+        "main.tf:1:1 missing required argument", "main.tf:3:3 unsupported argument",
+        "main.tf:4:12 invalid value for input variable", "main.tf:6:26 unreadable module directory",
+      ])
+  }
+
+  @Test func `a module that calls itself is an error`() {
+    let checks = ModuleChecks(
+      "module \"m\" { source = \"./m\" }\n",
+      [("m/main.tf", "module \"m\" { source = \"../m\" }\n")])
+    #expect(checks.diagnostics.map(\.summary) == ["module nesting too deep"])
+  }
+
+  @Test func `files outside of the root module are unknown`() {
+    let checks = ModuleChecks(
+      """
+      output "a" { value = file("../secret") }
+      output "b" { value = file("/etc/passwd") }
+      output "c" { value = file("here.txt") }
+      output "d" { value = file("x/../../secret") }
+      """, [("here.txt", "text")])
+    #expect(checks.problems == [])
+    #expect(["a", "b", "c", "d"].map(checks.output) == ["?", "?", "\"text\"", "?"])
+  }
+}
+
+@Suite struct `Hostile modules` {
+  @Test func `loops inside of loops end`() {
+    let checks = ModuleChecks(
+      """
+      locals {
+        a = [for a in range(1000) : [for b in range(1000) : [for c in range(1000) : a + b + c]]]
+      }
+      """)
+    #expect(checks.diagnostics.map(\.summary).first == "evaluation takes too many steps")
+  }
+
+  @Test(arguments: [
+    "\"${local.l# }${local.l# }\"", "[local.l#, local.l#]", "{ a = local.l#, b = local.l# }",
+    "join(local.l#, [local.l#, local.l#])", "replace(local.l#, \"x\", local.l#)",
+    "concat([local.l#], [local.l#])", "format(\"%s%s\", local.l#, local.l#)",
+  ])
+  func `values that double end`(_ step: String) {
+    let lines = (1..<60).map { number in
+      "l\(number) = \(step.replacing("# ", with: "\(number - 1)").replacing("#", with: "\(number - 1)"))"
+    }
+    let checks = ModuleChecks("locals {\nl0 = \"xxxx\"\n\(lines.joined(separator: "\n"))\n}\n")
+    #expect(!checks.diagnostics.isEmpty)
+  }
+}
+
+@Suite struct `Resources whose provider nobody asked` {
+  @Test func `a whole resource can be an argument`() {
+    let checks = ModuleChecks(
+      """
+      resource "x_net" "n" { name = "net" }
+      resource "x_key" "k" {
+        for_each = toset(["a"])
+        name     = each.key
+      }
+      module "m" {
+        source = "./m"
+        net    = x_net.n
+        keys   = x_key.k
+      }
+      output "name" { value = module.m.name }
+      output "id" { value = module.m.id }
+      output "json" { value = jsonencode(x_net.n) }
+      output "map" { value = tomap(x_net.n) }
+      """,
+      [
+        (
+          "m/main.tf",
+          """
+          variable "net" { type = object({ id = string, name = string, opt = optional(number) }) }
+          variable "keys" { type = map(object({ name = string, id = string })) }
+          output "name" { value = "${var.net.name}-${var.keys["a"].name}" }
+          output "id" { value = [var.net.id, var.net.opt, var.keys["a"].id] }
+          """
+        )
+      ])
+    #expect(checks.problems == [])
+    #expect(checks.output("name") == "\"net-a\"")
+    #expect(checks.output("id") == "[?, ?, ?]")
+    #expect(checks.output("json") == "?")
+    #expect(checks.output("map") == "?")
+  }
+
+  @Test func `a module repeated an unknown number of times is unknown`() {
+    let checks = ModuleChecks(
+      """
+      variable "names" { type = set(string) }
+      module "m" {
+        source   = "./m"
+        for_each = var.names
+        name     = each.key
+      }
+      output "all" { value = module.m }
+      output "some" { value = [for m in module.m : m.out] }
+      """,
+      [
+        (
+          "m/main.tf",
+          "variable \"name\" {}\nresource \"x_y\" \"r\" { n = 1 }\noutput \"out\" { value = 1 }\n"
+        )
+      ])
+    #expect(checks.problems == [])
+    #expect(checks.instances == ["module.m[*].x_y.r {n = 1}"])
+    #expect([checks.output("all"), checks.output("some")] == ["?", "?"])
+  }
+}
