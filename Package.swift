@@ -22,7 +22,9 @@ let package = Package(
     .target(name: "Rego", dependencies: ["Diagnostics", "Documents", "Text", "Schemas"]),
     .target(name: "Terraform", dependencies: ["Diagnostics", "Documents", "Text"]),
     .target(name: "Catalog", dependencies: ["CatalogFiles", "Platform", "Text"]),
-    .target(name: "Repository", dependencies: ["Diagnostics", "Documents", "Platform", "Text"]),
+    .target(
+      name: "Repository",
+      dependencies: ["Diagnostics", "Documents", "Terraform", "Platform", "Text"]),
     .target(
       name: "Linting",
       dependencies: [

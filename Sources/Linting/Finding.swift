@@ -86,7 +86,7 @@ extension Finding {
   }
 
   /// The order of reports: negative, zero or positive.
-  private func compare(to other: Finding) -> Int {
+  func compare(to other: Finding) -> Int {
     let order = Diagnostic.compare(diagnostic.subject, other.diagnostic.subject)
     if order != 0 { return order }
     let byPolicy = policy.compareUTF8(to: other.policy)

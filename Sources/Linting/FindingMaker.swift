@@ -18,7 +18,7 @@ struct FindingMaker {
     else { return nil }
     return Finding(
       policy: policy.id, diagnostic: diagnostic(result, of: policy, in: document, severity),
-      resource: document.identity, path: result.path,
+      resource: document.identity(at: result.path), path: result.path,
       fingerprint: Fingerprint.make(
         policy: policy.id, document: document, path: result.path, part: result.part,
         repositoryPath: repositoryPath),
@@ -46,21 +46,9 @@ struct FindingMaker {
     return Diagnostic(
       id: policy.id, severity: severity, summary: result.message,
       detail: result.detail ?? policy.remediation, subject: subject,
-      context: listElement(around: result.path, in: document),
+      context: document.context(of: result.path),
       related: result.related.map { related in
         Diagnostic.Label(document.range(of: related.path, part: related.part), related.text)
-      })
-  }
-
-  /// The nearest element of a list that holds the place; its first line says which one it is.
-  private func listElement(
-    around path: Documents.Path, in document: RepositoryDocument
-  ) -> SourceRange? {
-    let end = path.elements.lastIndex {
-      if case .index = $0 { return true }
-      return false
-    }
-    guard let end else { return nil }
-    return document.node(at: Documents.Path(Array(path.elements[...end])))?.range
+      } + document.trail(of: result.path))
   }
 }

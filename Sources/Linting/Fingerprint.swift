@@ -12,7 +12,7 @@ enum Fingerprint {
     repositoryPath: String
   ) -> String {
     var text = "\(policy)\u{0}"
-    text += document.identity.map(\.description) ?? "file \(repositoryPath)"
+    text += document.identity(at: path).map(\.description) ?? "file \(repositoryPath)"
     text += "\u{0}\(stablePath(path, in: document))\u{0}"
     switch part {
     case .missing(let key): text += "missing \(JSONText.quoted(key))"

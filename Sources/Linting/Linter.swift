@@ -65,6 +65,7 @@ package struct Linter {
       .filter { changed?.contains($0) ?? true }
     return Report(
       sources: sources ?? repository.sources, findings: findings,
+      undecided: UndecidedFinding.merged(outcomes.flatMap(\.undecided), besides: findings),
       diagnostics: Diagnostic.sorted(ofFiles + failures),
       counts: Report.Counts(
         files: changed?.files.count ?? repository.sources.files.count,
@@ -76,7 +77,7 @@ package struct Linter {
 
 extension ChangedFiles {
   fileprivate func contains(_ document: RepositoryDocument) -> Bool {
-    files.contains(document.file.index)
+    document.files.contains { files.contains($0) }
   }
 
   /// What has no place may be about any file.
@@ -116,6 +117,7 @@ extension Linter {
 /// What one step of a run found, and what kept it from finding more.
 private struct LintOutcome: Sendable {
   var findings: [Finding] = []
+  var undecided: [UndecidedFinding] = []
   var diagnostics: [Diagnostic] = []
 }
 
@@ -145,6 +147,10 @@ private struct DocumentLinter {
       outcome.diagnostics += evaluation.diagnostics
       outcome.findings += evaluation.results.compactMap {
         maker.finding($0, of: policy, in: document, repositoryPath: repositoryPath)
+      }
+      outcome.undecided += evaluation.undecided.compactMap { result, causes in
+        maker.finding(result, of: policy, in: document, repositoryPath: repositoryPath)
+          .map { UndecidedFinding(finding: $0, causes: causes) }
       }
     }
     return outcome

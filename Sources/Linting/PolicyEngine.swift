@@ -39,6 +39,8 @@ package struct RepositoryEvaluation: Sendable {
 package struct Evaluation: Sendable {
   /// *Shape*: any order; the report sorts.
   package var results: [RawResult]
+  /// Results that rest on values that are not known, and so accuse nobody.
+  package var undecided: [(result: RawResult, causes: [String])] = []
   /// What kept the policy from giving an answer, such as a limit or a conflict of rules.
   package var diagnostics: [Diagnostic]
 

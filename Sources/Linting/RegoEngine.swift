@@ -31,6 +31,7 @@ extension PolicyEngine {
           for worker in workers where worker.program.has(policy) {
             let part = worker.evaluate(policy, document)
             whole.results += part.results
+            whole.undecided += part.undecided
             whole.diagnostics += part.diagnostics
           }
           return whole
@@ -52,6 +53,7 @@ final class ProgramWorker {
   /// What the evaluators were last started with.
   private var current: Input?
   private var tracedInput: Input?
+  private var unknownPaths: (document: TerraformDocument, paths: UnknownPaths)?
 
   /// A document in one of its forms.
   private struct Input: Equatable {
@@ -86,8 +88,12 @@ final class ProgramWorker {
         start(plain, &current, policy, rule, document)
         guard try plain.reports(rule), try !isExcepted(name, policy) else { continue }
         start(tracing, &tracedInput, policy, rule, document)
-        for result in try tracing.results(of: rule, explaining: inputs.explains) {
+        let results = try tracing.results(
+          of: rule, explaining: inputs.explains, unknowns: unknowns(of: document))
+        for result in results {
           switch rawResult(result, name, policy, in: document) {
+          case .success(let raw) where !result.unknowns.isEmpty:
+            evaluation.undecided.append((raw, document.causes(result.unknowns)))
           case .success(let raw): evaluation.results.append(raw)
           case .failure(let problem): evaluation.diagnostics.append(problem.diagnostic)
           }
@@ -132,6 +138,23 @@ final class ProgramWorker {
       isReview: true)
   }
 
+  /// The paths of a document whose values no file decides; *nil when* there are none.
+  private func unknowns(of document: RepositoryDocument) -> UnknownPaths? {
+    guard let terraform = document.terraform, !terraform.unknowns.isEmpty else { return nil }
+    if let known = unknownPaths, known.document === terraform { return known.paths }
+    let paths = UnknownPaths(
+      terraform.unknowns.map { unknown in
+        unknown.path.elements.map { element in
+          switch element {
+          case .key(let key): .string(key)
+          case .index(let index): .number(Number(index))
+          }
+        }
+      })
+    unknownPaths = (terraform, paths)
+    return paths
+  }
+
   // MARK: - All documents
 
   /// The input is `documents[kind][i] = {path, address, value}`, of the kinds the policy names.
@@ -161,5 +184,18 @@ final class ProgramWorker {
       evaluation.diagnostics.append(error.diagnostic(of: policy))
     }
     return evaluation
+  }
+}
+
+extension RepositoryDocument {
+  /// What unknown values depend on, none twice.
+  fileprivate func causes(_ unknowns: [Int]) -> [String] {
+    var causes: [String] = []
+    for index in unknowns {
+      for cause in terraform?.unknowns[index].causes ?? [] where !causes.contains(cause) {
+        causes.append(cause)
+      }
+    }
+    return causes
   }
 }

@@ -8,6 +8,10 @@ package struct Report: Sendable {
   package let sources: SourceFiles
   /// *Shape*: in order of file, offset, policy and message; suppressed ones included.
   package let findings: [Finding]
+  /// What depends on values that no file decides.
+  ///
+  /// *Shape*: in order of file, offset, policy and message.
+  package let undecided: [UndecidedFinding]
   /// What was wrong with files, suppressions and evaluations.
   ///
   /// *Shape*: in order of place; those without one first.
@@ -45,7 +49,8 @@ package struct Report: Sendable {
   package let repositoryPaths: [String]
 
   package init(
-    sources: SourceFiles, findings: [Finding], diagnostics: [Diagnostic], counts: Counts,
+    sources: SourceFiles, findings: [Finding], undecided: [UndecidedFinding] = [],
+    diagnostics: [Diagnostic], counts: Counts,
     failLevel: Severity, hasFailedPolicies: Bool = false, policies: [Policy] = [],
     repositoryPaths: [String] = []
   ) {
@@ -54,6 +59,7 @@ package struct Report: Sendable {
     self.repositoryPaths = repositoryPaths
     self.sources = sources
     self.findings = findings
+    self.undecided = undecided
     self.diagnostics = diagnostics
     self.counts = counts
     self.failLevel = failLevel
@@ -90,7 +96,8 @@ package struct Report: Sendable {
         : file
     }
     return Report(
-      sources: SourceFiles(files), findings: findings, diagnostics: diagnostics, counts: counts,
+      sources: SourceFiles(files), findings: findings, undecided: undecided,
+      diagnostics: diagnostics, counts: counts,
       failLevel: failLevel, hasFailedPolicies: hasFailedPolicies, policies: policies,
       repositoryPaths: repositoryPaths)
   }

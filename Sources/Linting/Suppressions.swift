@@ -26,11 +26,17 @@ struct Suppressions {
       let file = repository.sources[UInt32(index)]
       var table: LineTable?
       for document in documents {
-        for comment in document.comments where comment.text.hasPrefix("idp:") {
+        for comment in document.comments where comment.isDirective {
           let lines = table ?? LineTable(file)
           table = lines
-          read(comment, document, lines, policies)
+          read(comment, in: file, policies) { CoveredBytes.find($0, document, lines) }
         }
+      }
+    }
+    for file in repository.terraform where file.comments.contains(where: \.isDirective) {
+      let lines = LineTable(file.source)
+      for comment in file.comments where comment.isDirective {
+        read(comment, in: file.source, policies) { CoveredBytes.find($0, file, lines) }
       }
     }
     for (index, entry) in entries.enumerated() {
@@ -39,10 +45,11 @@ struct Suppressions {
   }
 
   private mutating func read(
-    _ comment: Comment, _ document: Document, _ table: LineTable, _ policies: PolicySet
+    _ comment: Comment, in file: SourceFile, _ policies: PolicySet,
+    covered: (SuppressionDirective) -> Range<UInt32>
   ) {
     let directive: SuppressionDirective
-    switch SuppressionDirective.read(comment, in: document.file) {
+    switch SuppressionDirective.read(comment, in: file) {
     case .none: return
     case .malformed(let problem):
       diagnostics.append(problem)
@@ -58,7 +65,7 @@ struct Suppressions {
           subject: directive.range))
       return
     }
-    let covered = CoveredBytes.find(directive, document, table)
+    let covered = covered(directive)
     for (id, range) in directive.policies {
       if policies[id] == nil {
         let near = policies.nearestID(to: id)
@@ -107,8 +114,38 @@ struct Suppressions {
   }
 }
 
+extension Comment {
+  fileprivate var isDirective: Bool { text.hasPrefix("idp:") }
+}
+
 /// What a suppression covers.
 enum CoveredBytes {
+  /// The file; the line of the comment; or the argument or block that the next line begins, whole.
+  static func find(
+    _ directive: SuppressionDirective, _ file: HCLFile, _ table: LineTable
+  ) -> Range<UInt32> {
+    if directive.scope == .document { return 0..<UInt32(file.source.bytes.count + 1) }
+    let line = table.location(of: directive.range.start).line
+    guard directive.standsAlone, let next = contentLine(after: line, file.source, table) else {
+      return bytes(ofLine: line, table)
+    }
+    let below = bytes(ofLine: next, table)
+    let end = end(startingIn: below, file.body) ?? below.upperBound
+    return below.lowerBound..<max(below.upperBound, end + 1)
+  }
+
+  /// The end of the outermost argument or block that starts in `line`.
+  private static func end(startingIn line: Range<UInt32>, _ body: HCLBody) -> UInt32? {
+    for range in body.attributes.map(\.range) + body.blocks.map(\.range)
+    where line.contains(range.start) {
+      return range.end
+    }
+    let around = body.blocks.first {
+      $0.range.start < line.lowerBound && line.lowerBound < $0.range.end
+    }
+    return around.flatMap { end(startingIn: line, $0.body) }
+  }
+
   /// The document; the line of the comment; or the value that the next line begins, whole.
   static func find(
     _ directive: SuppressionDirective, _ document: Document, _ table: LineTable

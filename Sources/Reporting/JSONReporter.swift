@@ -19,6 +19,9 @@ package struct JSONReporter: Sendable {
       writer.array("findings") { writer in
         for finding in report.findings { write(finding, report, &places, &writer) }
       }
+      writer.array("undecided") { writer in
+        for item in report.undecided { write(item, report, &places, &writer) }
+      }
       writer.array("diagnostics") { writer in
         for diagnostic in report.diagnostics {
           writer.object { writer in
@@ -59,6 +62,22 @@ package struct JSONReporter: Sendable {
       writer.object("suppressed") { writer in
         writer.string("reason", suppression.reason)
         write(suppression.range, "location", report, &places, &writer)
+      }
+    }
+  }
+
+  private func write(
+    _ item: UndecidedFinding, _ report: Report, _ places: inout CodeFrameRenderer,
+    _ writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.string("policy", item.finding.policy)
+      writer.string("message", item.finding.diagnostic.summary)
+      write(item.finding.diagnostic.subject, "location", report, &places, &writer)
+      writer.json("path", item.finding.path.json)
+      write(item.finding.resource, &writer)
+      writer.array("dependsOn") { writer in
+        for cause in item.causes { writer.string(nil, cause) }
       }
     }
   }

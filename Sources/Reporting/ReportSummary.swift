@@ -5,7 +5,8 @@ import Text
 extension Report {
   /// The counts in one line, then the kinds of file that were not checked in another.
   func summary(_ decorate: CodeFrameStyle.Decorator = .plain) -> String {
-    "\(headline(decorate)) (\(basis))" + (unchecked.map { "\n\($0)" } ?? "")
+    ["\(headline(decorate)) (\(basis))", undecidedLine, unchecked].compactMap { $0 }
+      .joined(separator: "\n")
   }
 
   /// What the counts rest on, such as `3 policies; 1 suppressed`.
@@ -22,6 +23,13 @@ extension Report {
     }
     let found = parts.isEmpty ? decorate("no findings", .good) : parts.joined(separator: ", ")
     return "\(found) in \(counted(counts.files, "file"))"
+  }
+
+  /// How much depends on values that are not known; *nil when* nothing does.
+  var undecidedLine: String? {
+    guard !undecided.isEmpty else { return nil }
+    return "undecided: \(counted(undecided.count, "result")) that depend on values no file decides"
+      + " (--show-undecided)"
   }
 
   /// The kinds of file that no policy saw; *nil when* there are none.

@@ -14,15 +14,17 @@ package struct TextReporter: Sendable {
   private let style: CodeFrameStyle
   private let layout: Layout
   private let showsSuppressed: Bool
+  private let showsUndecided: Bool
 
   /// The decorator of `style` decides about colours; the reporter looks at no environment.
   package init(
     style: CodeFrameStyle = CodeFrameStyle(), layout: Layout = .frames,
-    showsSuppressed: Bool = false
+    showsSuppressed: Bool = false, showsUndecided: Bool = false
   ) {
     self.style = style
     self.layout = layout
     self.showsSuppressed = showsSuppressed
+    self.showsUndecided = showsUndecided
   }
 
   /// The whole text, ended by a line feed.
@@ -37,6 +39,12 @@ package struct TextReporter: Sendable {
         if let finding = entry.finding { text += reasons.text(finding, &renderer) }
         text += "\n"
       case .lines: text += renderer.line(entry.inOneLine) + "\n"
+      }
+    }
+    for item in showsUndecided ? report.undecided : [] {
+      switch layout {
+      case .frames: text += renderer.frame(item.diagnostic) + "\n"
+      case .lines: text += renderer.line(item.diagnostic) + "\n"
       }
     }
     return text + report.summary(style.decorator) + "\n"

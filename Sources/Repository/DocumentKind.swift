@@ -12,6 +12,8 @@ package enum DocumentKind: String, Sendable, CaseIterable {
   case githubWorkflow = "github-workflow"
   case preCommit = "pre-commit"
   case kubeflowPipeline = "kubeflow-pipeline"
+  /// A root module, evaluated.
+  case terraform
   /// Any other YAML.
   case yaml
   /// Any other JSON.

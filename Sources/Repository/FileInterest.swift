@@ -4,6 +4,8 @@ import Text
 enum FileInterest: Equatable {
   case yaml
   case json
+  /// Configuration or variables.
+  case terraform
   /// A file of a kind that policies do not see yet; the label names the kind.
   case unchecked(String)
 
@@ -17,7 +19,7 @@ enum FileInterest: Equatable {
     // The linter's own settings are checked when they are read.
     case "yaml", "yml": self = name == ".idp.yaml" ? .unchecked("other") : .yaml
     case "json": self = FileInterest.hasComments(name, folder) ? .unchecked("other") : .json
-    case "tf", "tfvars": self = .unchecked("Terraform")
+    case "tf", "tfvars": self = .terraform
     case "ipynb": self = .unchecked("notebook")
     case "pbtxt": self = .unchecked("Triton configuration")
     case "dockerfile": self = .unchecked("Dockerfile")

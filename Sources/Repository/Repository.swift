@@ -14,6 +14,10 @@ package struct Repository: Sendable {
   ///
   /// *Shape*: file index to parsed documents, in order.
   package let parsed: [[Document]]
+  /// The files of Terraform, with their comments.
+  ///
+  /// *Shape*: in order of file.
+  package let terraform: [HCLFile]
   /// *Shape*: kind to count, as `FoundFiles.unchecked`.
   package let unchecked: [String: Int]
   /// *Shape*: paths below the repository's root by file index; exclusions go by them.
@@ -29,7 +33,7 @@ package struct Repository: Sendable {
     }
     return Repository(
       results, unchecked: found.unchecked, repositoryPaths: files.map(\.repositoryPath),
-      diagnostics: found.diagnostics)
+      absolutePaths: files.map(\.absolutePath), diagnostics: found.diagnostics, workers: workers)
   }
 
   /// Parses texts that are not on disk, such as a freshly rendered tree or a test's input.
@@ -45,7 +49,8 @@ package struct Repository: Sendable {
       return parse(SourceFile(index: UInt32(index), path: path, bytes: bytes), kindPath: path)
     }
     return Repository(
-      results, unchecked: [:], repositoryPaths: ordered.map(\.path), diagnostics: [])
+      results, unchecked: [:], repositoryPaths: ordered.map(\.path), diagnostics: [],
+      workers: workers)
   }
 
   /// Whether a walk would read the file.
@@ -53,25 +58,36 @@ package struct Repository: Sendable {
     let folders = path.split(separator: "/").dropLast().map(String.init)
     guard !folders.contains(where: FileFinder.skippedFolders.contains) else { return false }
     switch FileInterest(path: path) {
-    case .yaml, .json: return true
+    case .yaml, .json, .terraform: return true
     case .unchecked: return false
     }
   }
 
   private struct FileResult: Sendable {
     var file: SourceFile
-    var parsed: [Document]
-    var documents: [RepositoryDocument]
+    var parsed: [Document] = []
+    var terraform: HCLFile?
+    var documents: [RepositoryDocument] = []
     var diagnostics: [Diagnostic]
   }
 
   private init(
     _ results: [FileResult], unchecked: [String: Int], repositoryPaths: [String],
-    diagnostics: [Diagnostic]
+    absolutePaths: [String]? = nil, diagnostics: [Diagnostic], workers: Int
   ) {
     sources = SourceFiles(results.map(\.file))
-    documents = Repository.markingPatches(results.flatMap(\.documents), repositoryPaths)
-    self.diagnostics = diagnostics + results.flatMap(\.diagnostics)
+    terraform = results.compactMap(\.terraform)
+    let modules = TerraformModules(
+      terraform.map { file in
+        let index = Int(file.source.index)
+        return .init(file, path: repositoryPaths[index], absolutePath: absolutePaths?[index])
+      }
+    ).evaluate(workers: workers)
+    documents = Repository.markingPatches(
+      results.flatMap(\.documents) + modules.documents, repositoryPaths)
+    let problems = results.flatMap(\.diagnostics) + modules.diagnostics
+    var seen: Set<Diagnostic> = []
+    self.diagnostics = diagnostics + problems.filter { seen.insert($0).inserted }
     parsed = results.map(\.parsed)
     self.unchecked = unchecked
     self.repositoryPaths = repositoryPaths
@@ -88,12 +104,15 @@ package struct Repository: Sendable {
         summary: error.message.replacing(found.absolutePath, with: found.path),
         detail: error.detail)
       return FileResult(
-        file: SourceFile(index: index, path: found.path, bytes: []), parsed: [], documents: [],
-        diagnostics: [problem])
+        file: SourceFile(index: index, path: found.path, bytes: []), diagnostics: [problem])
     }
   }
 
   private static func parse(_ file: SourceFile, kindPath: String) -> FileResult {
+    if FileInterest(path: file.path) == .terraform {
+      let result = HCLParser.parse(file)
+      return FileResult(file: file, terraform: result.value, diagnostics: result.diagnostics)
+    }
     var parsed: [Document] = []
     var diagnostics: [Diagnostic] = []
     if FileInterest(path: file.path) == .json {

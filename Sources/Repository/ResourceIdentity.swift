@@ -36,9 +36,15 @@ package struct ResourceIdentity: Sendable {
   }
 }
 
+extension ResourceIdentity {
+  /// The API version that stands for Terraform; the name is then a whole address.
+  package static let terraform = "terraform"
+}
+
 extension ResourceIdentity: CustomStringConvertible {
-  /// A text such as `apps/v1 Deployment serving/ranker`.
+  /// A text such as `apps/v1 Deployment serving/ranker`, or an address of Terraform.
   package var description: String {
+    if apiVersion == Self.terraform, let name { return name }
     let path = [namespace, name].compactMap { $0 }.joined(separator: "/")
     return "\(apiVersion) \(kind)" + (path.isEmpty ? "" : " \(path)")
   }

@@ -102,7 +102,7 @@ struct TreeWalk {
       unchecked[label, default: 0] += 1
     case .yaml where templateFolders.contains(Platform.Path.parent(path)):
       unchecked["Helm template", default: 0] += 1
-    case .yaml, .json:
+    case .yaml, .json, .terraform:
       files.append(found(entry, path))
     }
   }

@@ -9,27 +9,6 @@ import Testing
 
 /// Policies of the user, from a folder on disk to findings.
 @Suite struct `Policies of a folder` {
-  /// The report of one policy file on some documents.
-  private func report(
-    _ policy: String, _ texts: [(path: String, bytes: [UInt8])], workers: Int = 1
-  ) throws -> Report {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(policy.utf8).write(to: folder.appendingPathComponent("policy.rego"))
-    let repository = Repository.parse(texts)
-    let loaded = PolicyLoader.load(
-      PolicyIndex(entries: []), of: Catalog.embedded(), folders: [folder.path],
-      sources: repository.sources, where: { _ in true })
-    #expect(loaded.diagnostics.map(\.summary) == [])
-    let configuration = Configuration()
-    let linter = Linter(
-      policies: loaded.value.policies, configuration: configuration,
-      engine: .rego(loaded.value, PolicyInputs(configuration, repository)))
-    return linter.run(repository, sources: loaded.value.sources, workers: workers)
-  }
-
   /// `path:line:column: message` of each finding, and the summaries of diagnostics.
   private func lines(_ report: Report) -> [String] {
     var renderer = CodeFrameRenderer(report.sources)
@@ -68,7 +47,7 @@ import Testing
         msg := sprintf("%s and %s run different images", [a.path, b.path])
       }
       """
-    let report = try report(policy, [pod("a", "x:1"), pod("b", "x:2")])
+    let report = try report(of: policy, [pod("a", "x:1"), pod("b", "x:2")])
     #expect(
       lines(report) == ["a.yaml:8:14: error[one-image]: a.yaml and b.yaml run different images"])
   }
@@ -85,7 +64,7 @@ import Testing
 
       conflict := 2 if input.spec
       """
-    let report = try report(policy, [pod("a", "x:1")])
+    let report = try report(of: policy, [pod("a", "x:1")])
     #expect(
       lines(report) == [
         "a.yaml:2:7: error[main]: reported",
@@ -95,14 +74,15 @@ import Testing
   }
 
   @Test func `a result without a message is reported`() throws {
-    let report = try report("package main\n\ndeny contains x if some x in [7]", [pod("a", "x:1")])
+    let report = try report(
+      of: "package main\n\ndeny contains x if some x in [7]", [pod("a", "x:1")])
     #expect(lines(report) == ["policy \"main\": a result of \"deny\" has no message"])
   }
 
   @Test func `a warning rule warns`() throws {
     let policy =
       "package main\n\nwarn contains \"old\" if input.spec.containers[_].image == \"x:1\""
-    let report = try report(policy, [pod("a", "x:1")])
+    let report = try report(of: policy, [pod("a", "x:1")])
     #expect(lines(report) == ["a.yaml:8:14: warning[main]: old"])
     #expect(report.fails == false)
   }
@@ -118,7 +98,7 @@ import Testing
         rules := ["image"]
       }
       """
-    let report = try report(policy, [pod("a", "x:1"), pod("b", "x:1")])
+    let report = try report(of: policy, [pod("a", "x:1"), pod("b", "x:1")])
     #expect(lines(report) == ["a.yaml:8:14: error[main]: x"])
   }
 
@@ -131,7 +111,7 @@ import Testing
         startswith(input.spec.containers[_][key], "x")
       }
       """
-    let report = try report(policy, [pod("a", "x:1"), pod("x", "x:1")])
+    let report = try report(of: policy, [pod("a", "x:1"), pod("x", "x:1")])
     #expect(
       lines(report) == [
         "a.yaml:8:14: error[main]: no x",

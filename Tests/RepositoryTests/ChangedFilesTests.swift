@@ -28,25 +28,28 @@ import Testing
   }
 
   @Test func `the whole repository is found, whatever changed`() throws {
-    try check(["deploy/b.yaml"], finds: ["a.yaml", "[deploy/b.yaml]", "deploy/c.json"])
+    try check(["deploy/b.yaml"], finds: ["a.yaml", "[deploy/b.yaml]", "deploy/c.json", "main.tf"])
   }
 
   @Test func `paths are those of the working directory`() throws {
     try check(
-      ["b.yaml", "../a.yaml"], from: "deploy", finds: ["[../a.yaml]", "[b.yaml]", "c.json"])
+      ["b.yaml", "../a.yaml"], from: "deploy",
+      finds: ["[../a.yaml]", "../main.tf", "[b.yaml]", "c.json"])
   }
 
   @Test func `a file that is gone is remembered`() throws {
-    try check(["gone.yaml"], finds: ["a.yaml", "deploy/b.yaml", "deploy/c.json"], removed: true)
+    try check(
+      ["gone.yaml"], finds: ["a.yaml", "deploy/b.yaml", "deploy/c.json", "main.tf"], removed: true)
   }
 
   @Test func `what a walk passes over is passed over`() throws {
-    try check(["out/d.yaml"], finds: ["a.yaml", "deploy/b.yaml", "deploy/c.json"])
+    try check(["out/d.yaml"], finds: ["a.yaml", "deploy/b.yaml", "deploy/c.json", "main.tf"])
   }
 
   @Test func `only changed files are counted as unchecked`() throws {
     try check(
-      ["Dockerfile", "README.md", "a.yaml"], finds: ["[a.yaml]", "deploy/b.yaml", "deploy/c.json"],
+      ["Dockerfile", "README.md", "a.yaml"],
+      finds: ["[a.yaml]", "deploy/b.yaml", "deploy/c.json", "main.tf"],
       unchecked: ["Dockerfile": 1, "other": 1])
   }
 

@@ -39,9 +39,9 @@ import Testing
         "main.tf": "", "vars.tfvars": "", "Dockerfile": "", "train.ipynb": "", "README.md": "",
         "model/config.pbtxt": "", "tsconfig.json": "", ".vscode/settings.json": "", "a.yaml": "",
         ".idp.yaml": "",
-      ], finds: ["a.yaml"],
+      ], finds: ["a.yaml", "main.tf", "vars.tfvars"],
       unchecked: [
-        "Terraform": 2, "Dockerfile": 1, "notebook": 1, "Triton configuration": 1, "other": 4,
+        "Dockerfile": 1, "notebook": 1, "Triton configuration": 1, "other": 4,
       ])
   }
 

@@ -43,6 +43,8 @@ extension IDP {
       CommandOption(
         "show-suppressed", "show the findings that comments suppress, with their reasons"),
       CommandOption(
+        "show-undecided", "show what would be a finding, if values that no file decides were so"),
+      CommandOption(
         "workers", value: .integer("N", 1...256), "the number of threads; all cores by default"),
       CommandOption(
         "max-file-size", value: .integer("BYTES", 1...Int(UInt32.max)), default: "16 MB",

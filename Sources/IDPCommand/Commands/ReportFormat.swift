@@ -14,13 +14,18 @@ extension Invocation {
   /// A report in one format; `isScreen` says that it goes where a person may be reading.
   func text(of report: Report, as format: ReportFormat, isScreen: Bool) -> String {
     let showsSuppressed = arguments.flag("show-suppressed")
+    let showsUndecided = arguments.flag("show-undecided")
     let style = isScreen ? frameStyle() : CodeFrameStyle()
     switch format {
     case .text:
-      return TextReporter(style: style, showsSuppressed: showsSuppressed).text(report)
+      return TextReporter(
+        style: style, showsSuppressed: showsSuppressed, showsUndecided: showsUndecided
+      ).text(report)
     case .lines:
-      return TextReporter(style: style, layout: .lines, showsSuppressed: showsSuppressed)
-        .text(report)
+      return TextReporter(
+        style: style, layout: .lines, showsSuppressed: showsSuppressed,
+        showsUndecided: showsUndecided
+      ).text(report)
     case .json:
       return JSONReporter().text(report)
     case .sarif:

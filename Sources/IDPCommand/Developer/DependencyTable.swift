@@ -13,7 +13,7 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   ("Rego", ["Diagnostics", "Documents", "Text", "Schemas"]),
   ("Terraform", ["Diagnostics", "Documents", "Text"]),
   ("Catalog", ["CatalogFiles", "Platform", "Text"]),
-  ("Repository", ["Diagnostics", "Documents", "Platform", "Text"]),
+  ("Repository", ["Diagnostics", "Documents", "Terraform", "Platform", "Text"]),
   (
     "Linting",
     ["Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Text", "Platform"]

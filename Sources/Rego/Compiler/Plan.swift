@@ -108,6 +108,9 @@ struct Clause: Sendable, BitwiseCopyable {
   var path: IDList
   /// The element of a partial set, else the value.
   var value: OperandID
+  /// A literal that no body has: it fails, in a trace, where the body holds and the value is
+  /// undefined.
+  var head: LiteralID
   var next: ClauseID?
   var range: SourceRange
 }

@@ -66,7 +66,8 @@ struct Planner {
     let record = Clause(
       rule: clause.rule, frameSize: slotCount, parameters: parameters,
       body: tables.list(literals), path: tables.list(Array(operands.dropFirst())),
-      value: operands[0], next: next, range: clause.range)
+      value: operands[0], head: tables.add(.test(operands[0]), expression: head), next: next,
+      range: clause.range)
     tables.clauses.append(record)
     return ClauseID(tables.clauses.count - 1)
   }

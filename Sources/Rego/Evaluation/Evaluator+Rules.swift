@@ -104,7 +104,10 @@ extension Evaluator {
     var result: Value?
     var origin: Origin?
     try eachSolution(of: clause, arguments, origins) { () throws(EvaluationError) in
-      guard let value = try value(of: clause.value) else { return false }
+      guard let value = try value(of: clause.value) else {
+        trace?.fail(clause.head, nil)
+        return false
+      }
       if let result {
         guard result == value else { throw conflict(rule, clause) }
       } else {
@@ -143,7 +146,10 @@ extension Evaluator {
     for id in rule.clauses {
       let clause = plan.clauses[id]
       try eachSolution(of: clause) { () throws(EvaluationError) in
-        guard let value = try value(of: clause.value) else { return false }
+        guard let value = try value(of: clause.value) else {
+          trace?.fail(clause.head, nil)
+          return false
+        }
         if let trace {
           members.append(trace.member(value, clause: clause))
         } else {

@@ -7,6 +7,8 @@ package struct PolicyResult: Sendable {
   package let place: InputPlace?
   /// What held, in source order; empty unless it was asked for.
   package var conditions: [HeldCondition] = []
+  /// The indexes of the unknown paths that the result rests on, ascending.
+  package var unknowns: [Int] = []
 
   /// The text of a result: the string itself, or an object's `msg`; *nil when* it has none.
   package var message: String? {
@@ -59,7 +61,7 @@ extension Evaluator {
   ///
   /// Equal results from different places are kept apart, equal ones of one place are one.
   package func results(
-    of rule: RuleID, explaining: Bool = false
+    of rule: RuleID, explaining: Bool = false, unknowns: UnknownPaths? = nil
   ) throws(EvaluationError) -> [PolicyResult] {
     steps = 0
     var results: [PolicyResult] = []
@@ -83,6 +85,11 @@ extension Evaluator {
         var collector = ReasonCollector(plan)
         collector.add(derivation)
         result.conditions = collector.conditions
+      }
+      if let unknowns, let derivation = member.derivation {
+        var reads = UnknownReads(plan, unknowns)
+        reads.visit(derivation)
+        result.unknowns = reads.found.sorted()
       }
       results.append(result)
       places.append(place)

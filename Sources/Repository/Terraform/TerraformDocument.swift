@@ -1,0 +1,135 @@
+import Diagnostics
+import Documents
+import Terraform
+import Text
+
+/// An evaluated root module as policies see it, and the way back from its paths to its files.
+///
+/// The shape is conftest's for HCL, with values instead of expressions: `resource.TYPE.NAME[i]`
+/// and `data.TYPE.NAME[i]`, an instance each, those of child modules included. Beside what is
+/// configured an instance has `_address`, and `_index_key` and `_module_address` where they exist.
+package final class TerraformDocument: Sendable {
+  /// The files that the module was read from.
+  ///
+  /// *Shape*: file indexes, ascending.
+  package let files: [UInt32]
+  /// The name of the variable file; *nil when* only those count that Terraform reads itself.
+  package let environment: String?
+  /// The values that no file decides; they are absent from the document, null inside of lists.
+  package let unknowns: [Unknown]
+  /// The document as JSON.
+  let json: String
+  /// *Shape*: by mode, type and name, the place in the list by index.
+  private let instances: [Key: [Instance]]
+
+  package struct Unknown: Sendable {
+    package let path: Documents.Path
+    /// What it depends on, such as `var.region`; empty when nothing has a name.
+    package let causes: [String]
+  }
+
+  private struct Key: Hashable, Sendable {
+    let mode: String
+    let type: String
+    let name: String
+  }
+
+  private struct Instance: Sendable {
+    let header: SourceRange
+    let block: SourceRange
+    let value: ResourceInstance
+  }
+
+  init(_ module: EvaluatedModule, files: [UInt32], environment: String?) {
+    self.files = files
+    self.environment = environment
+    var instances: [Key: [Instance]] = [:]
+    var order: [Key] = []
+    var unknowns: [Unknown] = []
+    for resource in module.resources {
+      let mode = resource.mode == .managed ? "resource" : resource.mode.rawValue
+      let key = Key(mode: mode, type: resource.type, name: resource.name)
+      if instances[key] == nil { order.append(key) }
+      for instance in resource.instances {
+        // Whether there is such an instance at all, nobody can say.
+        if let index = instance.indexKey, !index.isKnown {
+          let path: Documents.Path = [.key(mode), .key(resource.type), .key(resource.name)]
+          unknowns.append(Unknown(path: path, causes: index.origin?.unknowns ?? []))
+          continue
+        }
+        instances[key, default: []].append(
+          Instance(header: resource.header, block: resource.range, value: instance))
+      }
+    }
+    var writer = TerraformJSON()
+    writer.unknowns = unknowns
+    writer.object { writer in
+      for mode in ["data", "resource"] {
+        writer.member(mode) { writer in
+          TerraformDocument.write(
+            order.filter { $0.mode == mode && instances[$0] != nil }, instances, to: &writer)
+        }
+      }
+    }
+    json = writer.text
+    self.unknowns = writer.unknowns
+    self.instances = instances
+  }
+
+  private static func write(
+    _ keys: [Key], _ instances: [Key: [Instance]], to writer: inout TerraformJSON
+  ) {
+    let types = Dictionary(grouping: keys, by: \.type)
+    writer.object { writer in
+      for (type, keys) in types.sorted(by: { $0.key.compareUTF8(to: $1.key) < 0 }) {
+        writer.member(type) { writer in
+          writer.object { writer in
+            for key in keys.sorted(by: { $0.name.compareUTF8(to: $1.name) < 0 }) {
+              writer.member(key.name) { writer in
+                writer.array(instances[key] ?? []) { writer, instance in
+                  writer.write(instance.value)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: - Places
+
+  /// Where a finding about a path is shown, and the way to where the value was written.
+  package func place(of path: Documents.Path) -> (range: SourceRange, trail: [Diagnostic.Label])? {
+    guard let (instance, rest) = instance(at: path) else { return nil }
+    let steps = rest.map { element in
+      switch element {
+      case .key(let key): key
+      case .index(let index): String(index)
+      }
+    }
+    let found = instance.value.place(of: Array(steps), in: instance.block)
+    return found.range == instance.block ? (instance.header, found.trail) : found
+  }
+
+  /// The block around a path; *nil when* the path leads to no resource.
+  package func header(of path: Documents.Path) -> SourceRange? { instance(at: path)?.0.header }
+
+  /// The address of the resource at a path; *nil when* the path leads to none.
+  package func identity(of path: Documents.Path) -> ResourceIdentity? {
+    guard let (instance, _) = instance(at: path),
+      case .key(let type)? = path.elements.dropFirst().first
+    else { return nil }
+    return ResourceIdentity(
+      apiVersion: ResourceIdentity.terraform, kind: type, name: instance.value.address)
+  }
+
+  private func instance(at path: Documents.Path) -> (Instance, ArraySlice<PathElement>)? {
+    guard path.elements.count >= 4, case .key(let mode) = path.elements[0],
+      case .key(let type) = path.elements[1], case .key(let name) = path.elements[2],
+      case .index(let index) = path.elements[3],
+      let list = instances[Key(mode: mode, type: type, name: name)], list.indices.contains(index)
+    else { return nil }
+    return (list[index], path.elements[4...])
+  }
+}

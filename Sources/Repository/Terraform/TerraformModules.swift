@@ -1,0 +1,148 @@
+import Diagnostics
+import Documents
+import Platform
+import Terraform
+import Text
+
+/// The root modules among the files of a repository, and their evaluation.
+///
+/// A folder is a root module unless another module calls it by its path. Each variable file that
+/// Terraform does not read by itself is an environment, for which the module is evaluated anew.
+struct TerraformModules {
+  /// The evaluated documents, in order of folder and environment, and what was wrong.
+  struct Result: Sendable {
+    var documents: [RepositoryDocument] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// A file of Terraform with its path below the repository's root.
+  struct File: Sendable {
+    let parsed: HCLFile
+    let path: String
+    /// *nil when* the file is not on disk.
+    let absolutePath: String?
+
+    init(_ parsed: HCLFile, path: String, absolutePath: String?) {
+      self.parsed = parsed
+      self.path = path
+      self.absolutePath = absolutePath
+    }
+
+    var source: SourceFile { parsed.source }
+
+    var folder: String { Platform.Path.parent(path) }
+
+    /// Whether Terraform reads the file as part of a module without being told.
+    var isAutomatic: Bool {
+      let name = path.split(separator: "/").last ?? ""
+      return name.hasSuffix(".tf") || name == "terraform.tfvars" || name.hasSuffix(".auto.tfvars")
+    }
+  }
+
+  /// More environments than this are no environments.
+  private static let environmentLimit = 24
+
+  private let folders: [String: [File]]
+  private let variableFiles: [File]
+
+  init(_ files: [File]) {
+    folders = Dictionary(grouping: files.filter(\.isAutomatic), by: \.folder)
+    variableFiles = files.filter { !$0.isAutomatic }
+  }
+
+  /// Evaluates all root modules on several workers.
+  func evaluate(workers: Int) -> Result {
+    let runs = roots.flatMap { root in environments(of: root).map { (root: root, variables: $0) } }
+    let results = parallelMap(count: runs.count, workers: max(1, workers)) { index in
+      evaluate(runs[index].root, runs[index].variables)
+    }
+    return Result(
+      documents: results.flatMap(\.documents), diagnostics: results.flatMap(\.diagnostics))
+  }
+
+  /// The folders with configuration that no other module calls.
+  private var roots: [String] {
+    var called: Set<String> = []
+    for (folder, files) in folders {
+      for file in files {
+        for block in file.parsed.body.blocks("module") {
+          guard case .string(let source)? = block.body.attribute("source")?.value.kind,
+            source.hasPrefix("./") || source.hasPrefix("../")
+          else { continue }
+          called.insert(Platform.Path.normalized(Platform.Path.join(folder, source)))
+        }
+      }
+    }
+    return folders.filter { folder, files in
+      !called.contains(Platform.Path.normalized(folder))
+        && files.contains { $0.path.hasSuffix(".tf") }
+    }.keys.sorted { $0.compareUTF8(to: $1) < 0 }
+  }
+
+  /// The variable files whose nearest folder upwards with configuration is this root, or none.
+  private func environments(of root: String) -> [File?] {
+    let own = variableFiles.filter { nearestModule(of: $0.folder) == root }
+    return own.isEmpty || own.count > Self.environmentLimit ? [nil] : own
+  }
+
+  private func nearestModule(of folder: String) -> String? {
+    var folder = folder
+    while true {
+      if folders[folder]?.contains(where: { $0.path.hasSuffix(".tf") }) == true { return folder }
+      guard folder != "." else { return nil }
+      folder = Platform.Path.parent(folder)
+    }
+  }
+
+  private func evaluate(_ root: String, _ variables: File?) -> Result {
+    let files = folders[root] ?? []
+    let seen = SeenFiles()
+    for file in files { seen.insert(file.source.index) }
+    if let variables { seen.insert(variables.source.index) }
+    let folders = folders
+    let input = ModuleInput(
+      files: files.map(\.source), variableFiles: variables.map { [$0.source] } ?? [],
+      childFiles: { path in
+        let folder = Platform.Path.normalized(Platform.Path.join(root, path))
+        guard let files = folders[folder] else { return nil }
+        for file in files { seen.insert(file.source.index) }
+        return files.map(\.source)
+      }, surroundings: surroundings(of: files.first))
+    let evaluated = ModuleEvaluator.evaluate(input)
+    let document = TerraformDocument(
+      evaluated.value, files: seen.indexes,
+      environment: variables.map { file in
+        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        return name.split(separator: ".").first.map(String.init) ?? name
+      })
+    return Result(
+      documents: RepositoryDocument(document, first: files[0].source).map { [$0] } ?? [],
+      diagnostics: evaluated.diagnostics)
+  }
+
+  /// Files that functions may read: those inside of the module's folder.
+  private func surroundings(of file: File?) -> Surroundings {
+    guard let file, let absolute = file.absolutePath else { return Surroundings() }
+    let folder = Platform.Path.parent(absolute)
+    let index = file.source.index
+    return Surroundings(readFile: { path in
+      guard Platform.Path.isPlainRelative(path) else { return nil }
+      do throws(FileError) {
+        let bytes = try FileSystem.read(Platform.Path.join(folder, path))
+        return SourceFile(index: index, path: path, bytes: bytes)
+      } catch {
+        // What cannot be read is unknown, as a file that is made during an apply.
+        return nil
+      }
+    })
+  }
+}
+
+/// The files that one evaluation, which runs on one thread, has asked for.
+private final class SeenFiles: @unchecked Sendable {
+  private var files: Set<UInt32> = []
+
+  func insert(_ file: UInt32) { files.insert(file) }
+
+  var indexes: [UInt32] { files.sorted() }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Documents
+import Testing
+
+@testable import Repository
+
+@Suite struct TerraformModulesTests {
+  private func documents(_ files: [String: String]) -> [RepositoryDocument] {
+    Repository.parse(files.map { ($0.key, Array($0.value.utf8)) }).documents
+      .filter { $0.kind == .terraform }
+  }
+
+  private let pool = """
+    variable "machine" {}
+    resource "google_container_node_pool" "gpu" {
+      for_each = { eu = 1 }
+      name     = each.key
+      node_config {
+        machine_type = var.machine
+        labels       = null
+      }
+    }
+    """
+
+  @Test func `a module is one document of instances`() throws {
+    let document = try #require(documents(["infra/main.tf": pool]).first)
+    #expect(
+      document.terraform?.json
+        == #"{"data":{},"resource":{"google_container_node_pool":{"gpu":[{"name":"eu","#
+        + #""node_config":[{}],"_address":"google_container_node_pool.gpu[\"eu\"]","#
+        + #""_index_key":"eu"}]}}}"#)
+    let unknown = try #require(document.terraform?.unknowns.first)
+    #expect(
+      unknown.path == [
+        "resource", "google_container_node_pool", "gpu", 0, "node_config", 0, "machine_type",
+      ])
+    #expect(unknown.causes == ["var.machine"])
+  }
+
+  @Test func `a place is inside of the block, with the way to the value`() throws {
+    let files = [
+      "infra/main.tf": "locals { m = \"n1\" }\nresource \"a\" \"b\" {\n  x = local.m\n}\n"
+    ]
+    let repository = Repository.parse(files.map { ($0.key, Array($0.value.utf8)) })
+    let document = try #require(repository.documents.first)
+    let text = repository.sources[0]
+    let path: Path = ["resource", "a", "b", 0, "x"]
+    #expect(text.text(document.range(of: path)) == "local.m")
+    #expect(document.trail(of: path).map { text.text($0.range) } == ["\"n1\""])
+    #expect(document.trail(of: path).map(\.text) == ["from here"])
+    let missing: Path = ["resource", "a", "b", 0]
+    #expect(text.text(document.range(of: missing, part: .missing("y"))) == "resource \"a\" \"b\"")
+    #expect(document.identity(at: path)?.description == "a.b")
+  }
+
+  @Test func `each variable file of an environment is a document`() {
+    let files = [
+      "infra/main.tf": pool, "infra/terraform.tfvars": "machine = \"n1\"",
+      "infra/env/dev.tfvars": "machine = \"e2\"", "infra/env/prod.tfvars": "machine = \"g2\"",
+    ]
+    #expect(documents(files).map { $0.terraform?.environment } == ["dev", "prod"])
+    #expect(documents(files).allSatisfy { $0.terraform?.unknowns.isEmpty == true })
+  }
+
+  @Test func `a module that another calls is no root, and its resources are the caller's`() {
+    let files = [
+      "infra/main.tf": "module \"gpu\" {\n  source = \"../modules/pool\"\n  machine = \"g2\"\n}\n",
+      "modules/pool/main.tf": pool, "other/main.tf": "locals { a = 1 }",
+    ]
+    let found = documents(files)
+    #expect(found.map { $0.file.path } == ["infra/main.tf", "other/main.tf"])
+    #expect(found[0].files == [0, 1])
+    #expect(
+      found[0].identity(at: ["resource", "google_container_node_pool", "gpu", 0])?.description
+        == "module.gpu.google_container_node_pool.gpu[\"eu\"]")
+  }
+
+  @Test func `an instance that may not exist is no document's, and unknown`() {
+    let text = "resource \"a\" \"b\" {\n  count = length(data.x.y.z)\n}\ndata \"x\" \"y\" {}\n"
+    let found = documents(["main.tf": text])
+    #expect(
+      found.first?.terraform?.json
+        == #"{"data":{"x":{"y":[{"_address":"data.x.y"}]}},"resource":{}}"#)
+    #expect(found.first?.terraform?.unknowns.map(\.path) == [["resource", "a", "b"]])
+  }
+
+  @Test func `what is malformed is told once`() {
+    let repository = Repository.parse([("main.tf", Array("resource \"a\" {\n  x = \n".utf8))])
+    #expect(!repository.diagnostics.isEmpty)
+    #expect(Set(repository.diagnostics).count == repository.diagnostics.count)
+  }
+}
