@@ -80,14 +80,14 @@ import Testing
 
   @Test(arguments: folders)
   func `the failing example fails as recorded`(_ folder: String) throws {
-    let report = try report(folder, "fail.yaml")
+    let report = try report(folder, try example("fail", in: folder))
     #expect(report.findings.isEmpty == false)
     expectSnapshot(frames(report), "../../../\(folder)/fail")
   }
 
   @Test(arguments: folders)
   func `the nearly failing example passes`(_ folder: String) throws {
-    let report = try report(folder, "pass.yaml")
+    let report = try report(folder, try example("pass", in: folder))
     #expect(frames(report).isEmpty)
     #expect(report.counts.documents > 0)
   }
@@ -100,7 +100,7 @@ import Testing
       #expect(policy.description.contains(heading))
     }
     #expect(policy.title != id)
-    #expect(["kubernetes", "kubeflow-pipeline"].contains(policy.kinds.first))
+    #expect(["kubernetes", "kubeflow-pipeline", "terraform"].contains(policy.kinds.first))
     #expect(policy.remediation != nil)
     #expect(!policy.relatedResources.isEmpty)
   }
@@ -109,14 +109,24 @@ import Testing
   func `the failing example mentions what the policy asks for`(_ folder: String) throws {
     let id = try #require(folder.split(separator: "/").last.map(String.init))
     let policy = try #require(try loaded(folder, for: SourceFiles()).policies[id])
-    let example = try bytes("\(folder)/fail.yaml")
+    let name = try example("fail", in: folder)
     var search = MentionSearch(
-      SourceFiles([SourceFile(index: 0, path: "fail.yaml", bytes: example)]))
+      SourceFiles([SourceFile(index: 0, path: name, bytes: try bytes("\(folder)/\(name)"))]))
     let mayReport = search.mayReport(policy)
     #expect(mayReport)
   }
 
   // MARK: - Running one policy
+
+  /// The file of an example, by what it is written in.
+  private func example(_ name: String, in folder: String) throws -> String {
+    let files = ["yaml", "tf"].map { "\(name).\($0)" }.filter { file in
+      let path = ProjectPaths.root.appendingPathComponent("\(folder)/\(file)").path
+      return FileManager.default.fileExists(atPath: path)
+    }
+    #expect(files.count == 1, "\(folder) has one example called \(name)")
+    return try #require(files.first)
+  }
 
   private func frames(_ report: Report) -> String {
     var renderer = CodeFrameRenderer(report.sources)
