@@ -51,14 +51,6 @@ extension ProgramWorker {
   }
 }
 
-extension PolicyResult {
-  /// In order of trust: `path`, `details.path`, `_loc.path`; *nil when* the policy states none.
-  var statedPath: [Value]? {
-    value["path"]?.elements ?? value["details"]?["path"]?.elements
-      ?? value["_loc"]?["path"]?.elements
-  }
-}
-
 extension Policy {
   /// *Shape*: the names below `data`.
   var packagePath: [String] { namespace.split(separator: ".").map(String.init) }
