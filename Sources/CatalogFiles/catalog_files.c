@@ -241,6 +241,24 @@ static const uint8_t f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spol
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Sdisk_Mnot_Mattachable_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/disk-not-attachable/fail.yaml")
+#embed "../../policies/hardware/disk-not-attachable/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sdisk_Mnot_Mattachable_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/disk-not-attachable/pass.yaml")
+#embed "../../policies/hardware/disk-not-attachable/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sdisk_Mnot_Mattachable_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/disk-not-attachable/policy.rego")
+#embed "../../policies/hardware/disk-not-attachable/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/gpu-architecture-mismatch/fail.yaml")
 #embed "../../policies/hardware/gpu-architecture-mismatch/fail.yaml" suffix(, )
@@ -1458,6 +1476,9 @@ static const struct catalog_file files[] = {
   {"policies/hardware/accelerator-toleration-missing/fail.yaml", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/accelerator-toleration-missing/pass.yaml", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/hardware/accelerator-toleration-missing/policy.rego", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/disk-not-attachable/fail.yaml", f_policies_Shardware_Sdisk_Mnot_Mattachable_Sfail_Dyaml, sizeof f_policies_Shardware_Sdisk_Mnot_Mattachable_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/disk-not-attachable/pass.yaml", f_policies_Shardware_Sdisk_Mnot_Mattachable_Spass_Dyaml, sizeof f_policies_Shardware_Sdisk_Mnot_Mattachable_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/disk-not-attachable/policy.rego", f_policies_Shardware_Sdisk_Mnot_Mattachable_Spolicy_Drego, sizeof f_policies_Shardware_Sdisk_Mnot_Mattachable_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-architecture-mismatch/fail.yaml", f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-architecture-mismatch/pass.yaml", f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-architecture-mismatch/policy.rego", f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Marchitecture_Mmismatch_Spolicy_Drego - 1, 0644},

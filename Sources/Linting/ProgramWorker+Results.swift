@@ -85,14 +85,6 @@ extension RawResult.Reason.Read {
   }
 }
 
-extension PolicyResult {
-  /// In order of trust: `path`, `details.path`, `_loc.path`; *nil when* the policy states none.
-  var statedPath: [Value]? {
-    value["path"]?.elements ?? value["details"]?["path"]?.elements
-      ?? value["_loc"]?["path"]?.elements
-  }
-}
-
 extension Policy {
   /// *Shape*: the names below `data`.
   var packagePath: [String] { namespace.split(separator: ".").map(String.init) }

@@ -54,6 +54,8 @@ final class ProgramWorker {
   private var current: Input?
   private var tracedInput: Input?
   private var unknownPaths: (document: TerraformDocument, paths: UnknownPaths)?
+  /// What the evaluator of a policy across files was last started with.
+  private var listed: (kinds: [String], listing: RepositoryListing)?
 
   /// A document in one of its forms.
   private struct Input: Equatable {
@@ -160,10 +162,9 @@ final class ProgramWorker {
   /// The input is `documents[kind][i] = {path, address, value}`, of the kinds the policy names.
   func evaluate(_ policy: Policy, _ repository: Repository) -> RepositoryEvaluation {
     var evaluation = RepositoryEvaluation()
-    let listing = RepositoryListing(repository, of: policy)
+    let listing = startListing(repository, policy)
     do throws(EvaluationError) {
       for (name, rule) in program.rules(of: policy) {
-        tracing.start(input: listing.input)
         for result in try tracing.results(of: rule, explaining: inputs.explains) {
           guard let (index, rest, part) = listing.place(of: result) else {
             evaluation.diagnostics.append(policy.unplaced(result))
@@ -181,9 +182,21 @@ final class ProgramWorker {
         }
       }
     } catch {
+      // The evaluator starts anew, so that nothing of the failure reaches the next policy.
+      listed = nil
       evaluation.diagnostics.append(error.diagnostic(of: policy))
     }
     return evaluation
+  }
+
+  /// The input of a policy; one that looks at the same kinds as the one before finds the values of
+  /// shared rules as they are.
+  private func startListing(_ repository: Repository, _ policy: Policy) -> RepositoryListing {
+    if let listed, listed.kinds == policy.kinds { return listed.listing }
+    let listing = RepositoryListing(repository, of: policy)
+    listed = (policy.kinds, listing)
+    tracing.start(input: listing.input)
+    return listing
   }
 }
 

@@ -103,6 +103,16 @@ import Testing
     #expect(error?.message == "'policies/a' is a file and the folder of 'policies/a/x'")
   }
 
+  @Test func `facts of the overlay replace the built-in ones whatever their format`() throws {
+    try withCatalogFolder(["policies/data/zones.yaml": "gpus: {}"]) { folder in
+      let catalog = try Catalog.embedded().overlaid(with: .directory(folder))
+      #expect(catalog.facts(named: "zones")?.file.path == "policies/data/zones.yaml")
+      #expect(catalog.facts(named: "zones")?.isYAML == true)
+      #expect(catalog.facts(named: "tpus")?.isYAML == false)
+      #expect(catalog.facts(named: "moons") == nil)
+    }
+  }
+
   @Test func `every file knows which layer it comes from`() throws {
     try withCatalogFolder(["policies/a": "1", "policies/b": "1"]) { lower in
       try withCatalogFolder(["policies/b": "2"]) { upper in

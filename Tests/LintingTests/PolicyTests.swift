@@ -105,6 +105,23 @@ import Testing
     #expect(!policy.relatedResources.isEmpty)
   }
 
+  @Test(arguments: [
+    ("policies/delivery/image-not-pinned", []),
+    ("policies/hardware/gpu-partition-unknown", ["accelerators"]),
+    ("policies/hardware/gpu-machine-mismatch", ["accelerators", "machine_types"]),
+    ("policies/hardware/tpu-topology-invalid", ["tpus"]),
+    ("policies/hardware/accelerator-not-in-region", ["regions", "zones"]),
+  ])
+  func `a policy reads the facts that it refers to and no others`(
+    _ folder: String, _ topics: [String]
+  ) throws {
+    let sources = try loaded(folder, for: SourceFiles()).sources.files.map(\.path)
+    let facts = sources.filter { $0.contains("policies/data/") }.compactMap { path in
+      path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) }
+    }
+    #expect(facts == topics)
+  }
+
   @Test(arguments: folders)
   func `the failing example mentions what the policy asks for`(_ folder: String) throws {
     let id = try #require(folder.split(separator: "/").last.map(String.init))

@@ -90,6 +90,26 @@ memory(machine) := max([known.memory_gib, object.get(known, ["api_disagrees", "m
 # description: The processor architecture of a family.
 architecture(name) := data.machine_types.families[name].architecture
 
+# METADATA
+# description: The disk types that a family attaches, those that only confidential nodes do among them.
+attachable_disks(name) := {type |
+	some list in ["attachable_confidential_only", "attachable_disk_types"]
+	some type in data.machine_types.families[name][list]
+} if {
+	data.machine_types.families[name].attachable_disk_types
+}
+
+# METADATA
+# description: The disk types that some family attaches.
+disk_types := {type | some known in data.machine_types.families; some type in known.attachable_disk_types}
+
+# METADATA
+# description: The family of the machine types of a TPU; undefined where the facts do not know it.
+tpu_family(accelerator) := [name |
+	some name, known in data.machine_types.families
+	known.accelerator_label == accelerator
+][0]
+
 attachable := data.machine_types.n1_gpu_attach.accelerators
 
 # Families without accelerators, of which all sizes are known to have none.

@@ -19,6 +19,24 @@ package struct PolicyResult: Sendable {
     default: nil
     }
   }
+
+  /// In order of trust: `path`, `details.path`, `_loc.path`; *nil when* the policy states none.
+  package var statedPath: [Value]? {
+    value["path"]?.elements ?? value["details"]?["path"]?.elements
+      ?? value["_loc"]?["path"]?.elements
+  }
+
+  /// Whether the stated path can be one of the input: text and whole numbers.
+  fileprivate var statesPlace: Bool {
+    guard let path = statedPath else { return false }
+    return path.allSatisfy { element in
+      switch element {
+      case .string: true
+      case .number(let number): (number.int64 ?? -1) >= 0
+      default: false
+      }
+    }
+  }
 }
 
 /// A place in the input.
@@ -69,9 +87,12 @@ extension Evaluator {
     let isComplete = plan.rules[Int(rule)].kind == .complete
     let found = try solutions(ofRule: rule)
     for member in isComplete ? found.flatMap({ elements(of: $0) }) : found {
-      let message = PolicyResult(value: member.value, place: nil).message ?? ""
-      let place = PlaceChooser.place(of: member, message: message, plan: plan)
-      let isKnown = results.indices.contains { i in
+      let plain = PolicyResult(value: member.value, place: nil)
+      // A stated place is trusted, so none is looked for; that takes most of the time.
+      let place =
+        plain.statesPlace
+        ? nil : PlaceChooser.place(of: member, message: plain.message ?? "", plan: plan)
+      let known = results.indices.first { i in
         guard results[i].value == member.value else { return false }
         switch (places[i], place) {
         case (nil, nil): return true
@@ -79,7 +100,7 @@ extension Evaluator {
         default: return false
         }
       }
-      guard !isKnown else { continue }
+      if let known, results[known].unknowns.isEmpty { continue }
       var result = PolicyResult(value: member.value, place: place.map { InputPlace($0) })
       if explaining, let derivation = member.derivation {
         var collector = ReasonCollector(plan)
@@ -90,6 +111,11 @@ extension Evaluator {
         var reads = UnknownReads(plan, unknowns)
         reads.visit(derivation)
         result.unknowns = reads.found.sorted()
+      }
+      if let known {
+        // One way to the result that rests on nothing unknown is enough.
+        if result.unknowns.isEmpty { results[known] = result }
+        continue
       }
       results.append(result)
       places.append(place)

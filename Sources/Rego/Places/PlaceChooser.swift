@@ -130,12 +130,22 @@ enum MessageWords {
     var word = ""
     var wasLower = false
     for scalar in text.unicodeScalars {
-      let isLetter = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-      let isUpper = scalar.properties.isUppercase
+      // The properties of other scalars are looked up in tables, which is slow.
+      let isASCII = scalar.isASCII
+      let isUpper = isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+      let isLetter =
+        isASCII
+        ? isUpper || ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+        : scalar.properties.isAlphabetic
       if !isLetter || (isUpper && wasLower) {
         finish(&word, &words)
       }
-      if isLetter { word += scalar.properties.lowercaseMapping }
+      if isLetter, isASCII, let lower = Unicode.Scalar(isUpper ? scalar.value | 0x20 : scalar.value)
+      {
+        word.unicodeScalars.append(lower)
+      } else if isLetter {
+        word += scalar.properties.lowercaseMapping
+      }
       wasLower = isLetter && !isUpper
     }
     finish(&word, &words)

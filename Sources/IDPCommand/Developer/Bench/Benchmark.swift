@@ -16,6 +16,7 @@ struct Benchmark: Sendable {
   /// Every benchmark, in the order of the table.
   static let all: [Benchmark] = [
     Benchmark(name: "idp --version") { _, _ in ["--version"] },
+    Benchmark(name: "idp facts price") { _, _ in ["facts", "price", "l4", "--spot"] },
     Benchmark(name: "idp new") { fresh, _ in newModelService(at: fresh) },
     Benchmark(name: "idp lint, 1 worker", readsRepository: true) { _, repository in
       ["lint", repository, "--workers", "1"]
