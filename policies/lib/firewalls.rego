@@ -20,11 +20,11 @@ exposed(services) := {{"path": opening.path, "text": opening.text, "service": co
 	some opening in openings
 	not is_wide(opening)
 	opening.protocol in {"tcp", "6", "all", "17", "udp"}
-	names := [name |
+	names := {name |
 		some port, name in services
 		port >= opening.first
 		port <= opening.last
-	]
+	}
 	count(names) > 0
 }
 
