@@ -1,0 +1,42 @@
+# METADATA
+# scope: package
+# title: GKE clusters and nodes in Terraform
+# description: >-
+#   The clusters of a root module and every place that configures nodes. Autopilot manages nodes by
+#   itself: what only a Standard cluster can choose is asked of Standard clusters.
+package lib.gke
+
+import data.lib.terraform
+
+# METADATA
+# description: All clusters, as entries.
+clusters := terraform.instances("google_container_cluster")
+
+# METADATA
+# description: The clusters whose nodes are configured by their owner.
+standard_clusters := [cluster |
+	some cluster in clusters
+	not cluster.value.enable_autopilot
+]
+
+# METADATA
+# description: The node pools, whether resources of their own or blocks of a cluster, as entries.
+node_pools := array.concat(terraform.instances("google_container_node_pool"), [pool |
+	some cluster in standard_clusters
+	some pool in terraform.blocks(cluster, "node_pool")
+])
+
+# METADATA
+# description: >-
+#   Whatever configures nodes, as {path, value, config}: node pools, and clusters that keep their
+#   default node pool. config is the node_config block, empty where there is none.
+node_owners := [owner |
+	some entry in array.concat(node_pools, clusters_with_default_pool)
+	owner := object.union(entry, {"config": object.get(entry.value, ["node_config", 0], {})})
+]
+
+clusters_with_default_pool := [cluster |
+	some cluster in standard_clusters
+	not cluster.value.remove_default_node_pool
+	not cluster.value.node_pool
+]

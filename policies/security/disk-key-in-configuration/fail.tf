@@ -1,0 +1,8 @@
+resource "google_compute_disk" "data" {
+  name = "data"
+  zone = "europe-west4-a"
+
+  disk_encryption_key {
+    raw_key = "SGVsbG8gZnJvbSBHb29nbGUgQ2xvdWQgUGxhdGZvcm0="
+  }
+}

@@ -1,0 +1,5 @@
+resource "google_container_cluster" "main" {
+  name               = "ml"
+  location           = "europe-west4"
+  enable_legacy_abac = false
+}

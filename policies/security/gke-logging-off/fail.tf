@@ -1,0 +1,14 @@
+resource "google_container_cluster" "main" {
+  name            = "ml"
+  location        = "europe-west4"
+  logging_service = "none"
+}
+
+resource "google_container_cluster" "batch" {
+  name     = "batch"
+  location = "europe-west4"
+
+  logging_config {
+    enable_components = ["WORKLOADS"]
+  }
+}

@@ -1,0 +1,10 @@
+resource "google_container_cluster" "main" {
+  name     = "ml"
+  location = "europe-west4"
+
+  monitoring_config {
+    managed_prometheus {
+      enabled = true
+    }
+  }
+}

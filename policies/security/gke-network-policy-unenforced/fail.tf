@@ -1,0 +1,5 @@
+resource "google_container_cluster" "main" {
+  name              = "ml"
+  location          = "europe-west4"
+  datapath_provider = "LEGACY_DATAPATH"
+}

@@ -1,0 +1,9 @@
+resource "google_container_cluster" "main" {
+  name     = "ml"
+  location = "europe-west4"
+
+  rbac_binding_config {
+    enable_insecure_binding_system_unauthenticated = true
+    enable_insecure_binding_system_authenticated   = true
+  }
+}

@@ -1,0 +1,4 @@
+resource "google_container_cluster" "main" {
+  name     = "ml"
+  location = "europe-west4"
+}

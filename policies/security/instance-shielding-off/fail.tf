@@ -1,0 +1,19 @@
+resource "google_compute_instance" "trainer" {
+  name         = "trainer"
+  machine_type = "g2-standard-8"
+  zone         = "europe-west4-a"
+
+  boot_disk {
+    initialize_params {
+      image = "debian-cloud/debian-12"
+    }
+  }
+  network_interface {
+    subnetwork = "ml"
+  }
+  shielded_instance_config {
+    enable_secure_boot          = true
+    enable_vtpm                 = false
+    enable_integrity_monitoring = false
+  }
+}

@@ -1,0 +1,18 @@
+resource "google_compute_instance" "trainer" {
+  name         = "trainer"
+  machine_type = "g2-standard-8"
+  zone         = "europe-west4-a"
+
+  boot_disk {
+    initialize_params {
+      image = "debian-cloud/debian-12"
+    }
+  }
+  network_interface {
+    subnetwork = "ml"
+  }
+  shielded_instance_config {
+    enable_secure_boot = false
+    enable_vtpm        = true
+  }
+}

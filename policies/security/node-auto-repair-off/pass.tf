@@ -1,0 +1,9 @@
+resource "google_container_node_pool" "gpu" {
+  name     = "gpu"
+  cluster  = "ml"
+  location = "europe-west4"
+
+  management {
+    auto_upgrade = true
+  }
+}

@@ -1,0 +1,12 @@
+resource "google_container_node_pool" "gpu" {
+  name     = "gpu"
+  cluster  = "ml"
+  location = "europe-west4"
+
+  node_config {
+    machine_type = "g2-standard-8"
+    shielded_instance_config {
+      enable_secure_boot = true
+    }
+  }
+}

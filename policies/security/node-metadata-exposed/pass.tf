@@ -1,0 +1,11 @@
+resource "google_container_node_pool" "gpu" {
+  name     = "gpu"
+  cluster  = "ml"
+  location = "europe-west4"
+
+  node_config {
+    workload_metadata_config {
+      mode = "GKE_METADATA"
+    }
+  }
+}
