@@ -631,6 +631,18 @@ static const uint8_t f_policies_Slib_Saccelerators_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Slib_Sfirewalls_Drego[] = {
+#if __has_embed("../../policies/lib/firewalls.rego")
+#embed "../../policies/lib/firewalls.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Sgke_Drego[] = {
+#if __has_embed("../../policies/lib/gke.rego")
+#embed "../../policies/lib/gke.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Sgpus_Drego[] = {
 #if __has_embed("../../policies/lib/gpus.rego")
 #embed "../../policies/lib/gpus.rego" suffix(, )
@@ -682,6 +694,12 @@ static const uint8_t f_policies_Slib_Sprices_Drego[] = {
 static const uint8_t f_policies_Slib_Sselectors_Drego[] = {
 #if __has_embed("../../policies/lib/selectors.rego")
 #embed "../../policies/lib/selectors.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Sterraform_Drego[] = {
+#if __has_embed("../../policies/lib/terraform.rego")
+#embed "../../policies/lib/terraform.rego" suffix(, )
 #endif
   0};
 
@@ -781,6 +799,24 @@ static const uint8_t f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/binary-authorization-allows-all/fail.tf")
+#embed "../../policies/security/binary-authorization-allows-all/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/binary-authorization-allows-all/pass.tf")
+#embed "../../policies/security/binary-authorization-allows-all/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/binary-authorization-allows-all/policy.rego")
+#embed "../../policies/security/binary-authorization-allows-all/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/security/container-privileged/fail.yaml")
 #embed "../../policies/security/container-privileged/fail.yaml" suffix(, )
@@ -796,6 +832,510 @@ static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml[] =
 static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/container-privileged/policy.rego")
 #embed "../../policies/security/container-privileged/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/default-account-full-access/fail.tf")
+#embed "../../policies/security/default-account-full-access/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/default-account-full-access/pass.tf")
+#embed "../../policies/security/default-account-full-access/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/default-account-full-access/policy.rego")
+#embed "../../policies/security/default-account-full-access/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/disk-key-in-configuration/fail.tf")
+#embed "../../policies/security/disk-key-in-configuration/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/disk-key-in-configuration/pass.tf")
+#embed "../../policies/security/disk-key-in-configuration/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/disk-key-in-configuration/policy.rego")
+#embed "../../policies/security/disk-key-in-configuration/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-all-ports-open/fail.tf")
+#embed "../../policies/security/firewall-all-ports-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-all-ports-open/pass.tf")
+#embed "../../policies/security/firewall-all-ports-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/firewall-all-ports-open/policy.rego")
+#embed "../../policies/security/firewall-all-ports-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mclear_Mtext_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-clear-text-open/fail.tf")
+#embed "../../policies/security/firewall-clear-text-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mclear_Mtext_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-clear-text-open/pass.tf")
+#embed "../../policies/security/firewall-clear-text-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mclear_Mtext_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/firewall-clear-text-open/policy.rego")
+#embed "../../policies/security/firewall-clear-text-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mcluster_Mports_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-cluster-ports-open/fail.tf")
+#embed "../../policies/security/firewall-cluster-ports-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mcluster_Mports_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-cluster-ports-open/pass.tf")
+#embed "../../policies/security/firewall-cluster-ports-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mcluster_Mports_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/firewall-cluster-ports-open/policy.rego")
+#embed "../../policies/security/firewall-cluster-ports-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mdatabase_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-database-open/fail.tf")
+#embed "../../policies/security/firewall-database-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mdatabase_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-database-open/pass.tf")
+#embed "../../policies/security/firewall-database-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mdatabase_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/firewall-database-open/policy.rego")
+#embed "../../policies/security/firewall-database-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mml_Mtools_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-ml-tools-open/fail.tf")
+#embed "../../policies/security/firewall-ml-tools-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mml_Mtools_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-ml-tools-open/pass.tf")
+#embed "../../policies/security/firewall-ml-tools-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mml_Mtools_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/firewall-ml-tools-open/policy.rego")
+#embed "../../policies/security/firewall-ml-tools-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mremote_Mdesktop_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-remote-desktop-open/fail.tf")
+#embed "../../policies/security/firewall-remote-desktop-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mremote_Mdesktop_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-remote-desktop-open/pass.tf")
+#embed "../../policies/security/firewall-remote-desktop-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mremote_Mdesktop_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/firewall-remote-desktop-open/policy.rego")
+#embed "../../policies/security/firewall-remote-desktop-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mssh_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-ssh-open/fail.tf")
+#embed "../../policies/security/firewall-ssh-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mssh_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/firewall-ssh-open/pass.tf")
+#embed "../../policies/security/firewall-ssh-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sfirewall_Mssh_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/firewall-ssh-open/policy.rego")
+#embed "../../policies/security/firewall-ssh-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Malpha_Mfeatures_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-alpha-features/fail.tf")
+#embed "../../policies/security/gke-alpha-features/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Malpha_Mfeatures_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-alpha-features/pass.tf")
+#embed "../../policies/security/gke-alpha-features/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Malpha_Mfeatures_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-alpha-features/policy.rego")
+#embed "../../policies/security/gke-alpha-features/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mauthorized_Mnetworks_Mmissing_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-authorized-networks-missing/fail.tf")
+#embed "../../policies/security/gke-authorized-networks-missing/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mauthorized_Mnetworks_Mmissing_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-authorized-networks-missing/pass.tf")
+#embed "../../policies/security/gke-authorized-networks-missing/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mauthorized_Mnetworks_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-authorized-networks-missing/policy.rego")
+#embed "../../policies/security/gke-authorized-networks-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mbinary_Mauthorization_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-binary-authorization-off/fail.tf")
+#embed "../../policies/security/gke-binary-authorization-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mbinary_Mauthorization_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-binary-authorization-off/pass.tf")
+#embed "../../policies/security/gke-binary-authorization-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mbinary_Mauthorization_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-binary-authorization-off/policy.rego")
+#embed "../../policies/security/gke-binary-authorization-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mclient_Mcertificate_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-client-certificate/fail.tf")
+#embed "../../policies/security/gke-client-certificate/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mclient_Mcertificate_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-client-certificate/pass.tf")
+#embed "../../policies/security/gke-client-certificate/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mclient_Mcertificate_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-client-certificate/policy.rego")
+#embed "../../policies/security/gke-client-certificate/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mglobal_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-control-plane-global/fail.tf")
+#embed "../../policies/security/gke-control-plane-global/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mglobal_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-control-plane-global/pass.tf")
+#embed "../../policies/security/gke-control-plane-global/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mglobal_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-control-plane-global/policy.rego")
+#embed "../../policies/security/gke-control-plane-global/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Mto_Mgoogle_Mcloud_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-control-plane-open-to-google-cloud/fail.tf")
+#embed "../../policies/security/gke-control-plane-open-to-google-cloud/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Mto_Mgoogle_Mcloud_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-control-plane-open-to-google-cloud/pass.tf")
+#embed "../../policies/security/gke-control-plane-open-to-google-cloud/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Mto_Mgoogle_Mcloud_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-control-plane-open-to-google-cloud/policy.rego")
+#embed "../../policies/security/gke-control-plane-open-to-google-cloud/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-control-plane-open/fail.tf")
+#embed "../../policies/security/gke-control-plane-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-control-plane-open/pass.tf")
+#embed "../../policies/security/gke-control-plane-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-control-plane-open/policy.rego")
+#embed "../../policies/security/gke-control-plane-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mintranode_Mvisibility_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-intranode-visibility-off/fail.tf")
+#embed "../../policies/security/gke-intranode-visibility-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mintranode_Mvisibility_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-intranode-visibility-off/pass.tf")
+#embed "../../policies/security/gke-intranode-visibility-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mintranode_Mvisibility_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-intranode-visibility-off/policy.rego")
+#embed "../../policies/security/gke-intranode-visibility-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mlegacy_Mabac_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-legacy-abac/fail.tf")
+#embed "../../policies/security/gke-legacy-abac/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mlegacy_Mabac_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-legacy-abac/pass.tf")
+#embed "../../policies/security/gke-legacy-abac/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mlegacy_Mabac_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-legacy-abac/policy.rego")
+#embed "../../policies/security/gke-legacy-abac/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mlogging_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-logging-off/fail.tf")
+#embed "../../policies/security/gke-logging-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mlogging_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-logging-off/pass.tf")
+#embed "../../policies/security/gke-logging-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mlogging_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-logging-off/policy.rego")
+#embed "../../policies/security/gke-logging-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mmonitoring_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-monitoring-off/fail.tf")
+#embed "../../policies/security/gke-monitoring-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mmonitoring_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-monitoring-off/pass.tf")
+#embed "../../policies/security/gke-monitoring-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mmonitoring_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-monitoring-off/policy.rego")
+#embed "../../policies/security/gke-monitoring-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mnetwork_Mpolicy_Munenforced_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-network-policy-unenforced/fail.tf")
+#embed "../../policies/security/gke-network-policy-unenforced/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mnetwork_Mpolicy_Munenforced_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-network-policy-unenforced/pass.tf")
+#embed "../../policies/security/gke-network-policy-unenforced/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mnetwork_Mpolicy_Munenforced_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-network-policy-unenforced/policy.rego")
+#embed "../../policies/security/gke-network-policy-unenforced/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mnodes_Mpublic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-nodes-public/fail.tf")
+#embed "../../policies/security/gke-nodes-public/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mnodes_Mpublic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-nodes-public/pass.tf")
+#embed "../../policies/security/gke-nodes-public/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mnodes_Mpublic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-nodes-public/policy.rego")
+#embed "../../policies/security/gke-nodes-public/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mrbac_Mbinding_Minsecure_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-rbac-binding-insecure/fail.tf")
+#embed "../../policies/security/gke-rbac-binding-insecure/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mrbac_Mbinding_Minsecure_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-rbac-binding-insecure/pass.tf")
+#embed "../../policies/security/gke-rbac-binding-insecure/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mrbac_Mbinding_Minsecure_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-rbac-binding-insecure/policy.rego")
+#embed "../../policies/security/gke-rbac-binding-insecure/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mrelease_Mchannel_Mleft_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-release-channel-left/fail.tf")
+#embed "../../policies/security/gke-release-channel-left/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mrelease_Mchannel_Mleft_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-release-channel-left/pass.tf")
+#embed "../../policies/security/gke-release-channel-left/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mrelease_Mchannel_Mleft_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-release-channel-left/policy.rego")
+#embed "../../policies/security/gke-release-channel-left/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Msecrets_Munencrypted_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-secrets-unencrypted/fail.tf")
+#embed "../../policies/security/gke-secrets-unencrypted/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Msecrets_Munencrypted_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-secrets-unencrypted/pass.tf")
+#embed "../../policies/security/gke-secrets-unencrypted/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Msecrets_Munencrypted_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-secrets-unencrypted/policy.rego")
+#embed "../../policies/security/gke-secrets-unencrypted/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mservice_Mexternal_Mips_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-service-external-ips/fail.tf")
+#embed "../../policies/security/gke-service-external-ips/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mservice_Mexternal_Mips_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-service-external-ips/pass.tf")
+#embed "../../policies/security/gke-service-external-ips/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mservice_Mexternal_Mips_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-service-external-ips/policy.rego")
+#embed "../../policies/security/gke-service-external-ips/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mshielded_Mnodes_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-shielded-nodes-off/fail.tf")
+#embed "../../policies/security/gke-shielded-nodes-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mshielded_Mnodes_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-shielded-nodes-off/pass.tf")
+#embed "../../policies/security/gke-shielded-nodes-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mshielded_Mnodes_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-shielded-nodes-off/policy.rego")
+#embed "../../policies/security/gke-shielded-nodes-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mworkload_Midentity_Mmissing_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/gke-workload-identity-missing/fail.tf")
+#embed "../../policies/security/gke-workload-identity-missing/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mworkload_Midentity_Mmissing_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/gke-workload-identity-missing/pass.tf")
+#embed "../../policies/security/gke-workload-identity-missing/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sgke_Mworkload_Midentity_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/gke-workload-identity-missing/policy.rego")
+#embed "../../policies/security/gke-workload-identity-missing/policy.rego" suffix(, )
 #endif
   0};
 
@@ -817,6 +1357,150 @@ static const uint8_t f_policies_Ssecurity_Shost_Maccess_Spolicy_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/instance-ip-forwarding/fail.tf")
+#embed "../../policies/security/instance-ip-forwarding/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/instance-ip-forwarding/pass.tf")
+#embed "../../policies/security/instance-ip-forwarding/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/instance-ip-forwarding/policy.rego")
+#embed "../../policies/security/instance-ip-forwarding/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mos_Mlogin_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/instance-os-login-off/fail.tf")
+#embed "../../policies/security/instance-os-login-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mos_Mlogin_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/instance-os-login-off/pass.tf")
+#embed "../../policies/security/instance-os-login-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mos_Mlogin_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/instance-os-login-off/policy.rego")
+#embed "../../policies/security/instance-os-login-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mpublic_Maddress_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/instance-public-address/fail.tf")
+#embed "../../policies/security/instance-public-address/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mpublic_Maddress_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/instance-public-address/pass.tf")
+#embed "../../policies/security/instance-public-address/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mpublic_Maddress_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/instance-public-address/policy.rego")
+#embed "../../policies/security/instance-public-address/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mserial_Mport_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/instance-serial-port-open/fail.tf")
+#embed "../../policies/security/instance-serial-port-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mserial_Mport_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/instance-serial-port-open/pass.tf")
+#embed "../../policies/security/instance-serial-port-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mserial_Mport_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/instance-serial-port-open/policy.rego")
+#embed "../../policies/security/instance-serial-port-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mshielding_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/instance-shielding-off/fail.tf")
+#embed "../../policies/security/instance-shielding-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mshielding_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/instance-shielding-off/pass.tf")
+#embed "../../policies/security/instance-shielding-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mshielding_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/instance-shielding-off/policy.rego")
+#embed "../../policies/security/instance-shielding-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/instance-ssh-keys-in-metadata/fail.tf")
+#embed "../../policies/security/instance-ssh-keys-in-metadata/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/instance-ssh-keys-in-metadata/pass.tf")
+#embed "../../policies/security/instance-ssh-keys-in-metadata/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/instance-ssh-keys-in-metadata/policy.rego")
+#embed "../../policies/security/instance-ssh-keys-in-metadata/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/kubelet-read-only-port/fail.tf")
+#embed "../../policies/security/kubelet-read-only-port/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/kubelet-read-only-port/pass.tf")
+#embed "../../policies/security/kubelet-read-only-port/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/kubelet-read-only-port/policy.rego")
+#embed "../../policies/security/kubelet-read-only-port/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snetwork_Mdefault_Mused_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/network-default-used/fail.tf")
+#embed "../../policies/security/network-default-used/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snetwork_Mdefault_Mused_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/network-default-used/pass.tf")
+#embed "../../policies/security/network-default-used/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snetwork_Mdefault_Mused_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/network-default-used/policy.rego")
+#embed "../../policies/security/network-default-used/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/security/network-policy-missing/fail.yaml")
 #embed "../../policies/security/network-policy-missing/fail.yaml" suffix(, )
@@ -832,6 +1516,186 @@ static const uint8_t f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spass_Dyaml[
 static const uint8_t f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/network-policy-missing/policy.rego")
 #embed "../../policies/security/network-policy-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snetwork_Msubnets_Mautomatic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/network-subnets-automatic/fail.tf")
+#embed "../../policies/security/network-subnets-automatic/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snetwork_Msubnets_Mautomatic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/network-subnets-automatic/pass.tf")
+#embed "../../policies/security/network-subnets-automatic/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snetwork_Msubnets_Mautomatic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/network-subnets-automatic/policy.rego")
+#embed "../../policies/security/network-subnets-automatic/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mauto_Mrepair_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/node-auto-repair-off/fail.tf")
+#embed "../../policies/security/node-auto-repair-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mauto_Mrepair_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/node-auto-repair-off/pass.tf")
+#embed "../../policies/security/node-auto-repair-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mauto_Mrepair_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/node-auto-repair-off/policy.rego")
+#embed "../../policies/security/node-auto-repair-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mauto_Mupgrade_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/node-auto-upgrade-off/fail.tf")
+#embed "../../policies/security/node-auto-upgrade-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mauto_Mupgrade_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/node-auto-upgrade-off/pass.tf")
+#embed "../../policies/security/node-auto-upgrade-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mauto_Mupgrade_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/node-auto-upgrade-off/policy.rego")
+#embed "../../policies/security/node-auto-upgrade-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mdefault_Mservice_Maccount_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/node-default-service-account/fail.tf")
+#embed "../../policies/security/node-default-service-account/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mdefault_Mservice_Maccount_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/node-default-service-account/pass.tf")
+#embed "../../policies/security/node-default-service-account/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mdefault_Mservice_Maccount_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/node-default-service-account/policy.rego")
+#embed "../../policies/security/node-default-service-account/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mimage_Mgeneral_Mpurpose_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/node-image-general-purpose/fail.tf")
+#embed "../../policies/security/node-image-general-purpose/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mimage_Mgeneral_Mpurpose_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/node-image-general-purpose/pass.tf")
+#embed "../../policies/security/node-image-general-purpose/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mimage_Mgeneral_Mpurpose_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/node-image-general-purpose/policy.rego")
+#embed "../../policies/security/node-image-general-purpose/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mintegrity_Mmonitoring_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/node-integrity-monitoring-off/fail.tf")
+#embed "../../policies/security/node-integrity-monitoring-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mintegrity_Mmonitoring_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/node-integrity-monitoring-off/pass.tf")
+#embed "../../policies/security/node-integrity-monitoring-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mintegrity_Mmonitoring_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/node-integrity-monitoring-off/policy.rego")
+#embed "../../policies/security/node-integrity-monitoring-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mlegacy_Mmetadata_Mendpoints_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/node-legacy-metadata-endpoints/fail.tf")
+#embed "../../policies/security/node-legacy-metadata-endpoints/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mlegacy_Mmetadata_Mendpoints_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/node-legacy-metadata-endpoints/pass.tf")
+#embed "../../policies/security/node-legacy-metadata-endpoints/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mlegacy_Mmetadata_Mendpoints_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/node-legacy-metadata-endpoints/policy.rego")
+#embed "../../policies/security/node-legacy-metadata-endpoints/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mmetadata_Mexposed_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/node-metadata-exposed/fail.tf")
+#embed "../../policies/security/node-metadata-exposed/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mmetadata_Mexposed_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/node-metadata-exposed/pass.tf")
+#embed "../../policies/security/node-metadata-exposed/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Mmetadata_Mexposed_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/node-metadata-exposed/policy.rego")
+#embed "../../policies/security/node-metadata-exposed/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Msecure_Mboot_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/node-secure-boot-off/fail.tf")
+#embed "../../policies/security/node-secure-boot-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Msecure_Mboot_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/node-secure-boot-off/pass.tf")
+#embed "../../policies/security/node-secure-boot-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Msecure_Mboot_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/node-secure-boot-off/policy.rego")
+#embed "../../policies/security/node-secure-boot-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Munsafe_Msysctls_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/node-unsafe-sysctls/fail.tf")
+#embed "../../policies/security/node-unsafe-sysctls/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/node-unsafe-sysctls/pass.tf")
+#embed "../../policies/security/node-unsafe-sysctls/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/node-unsafe-sysctls/policy.rego")
+#embed "../../policies/security/node-unsafe-sysctls/policy.rego" suffix(, )
 #endif
   0};
 
@@ -904,6 +1768,42 @@ static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spas
 static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/service-account-token-mounted/policy.rego")
 #embed "../../policies/security/service-account-token-mounted/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/subnet-flow-logs-missing/fail.tf")
+#embed "../../policies/security/subnet-flow-logs-missing/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/subnet-flow-logs-missing/pass.tf")
+#embed "../../policies/security/subnet-flow-logs-missing/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/subnet-flow-logs-missing/policy.rego")
+#embed "../../policies/security/subnet-flow-logs-missing/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/subnet-private-access-off/fail.tf")
+#embed "../../policies/security/subnet-private-access-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/subnet-private-access-off/pass.tf")
+#embed "../../policies/security/subnet-private-access-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/subnet-private-access-off/policy.rego")
+#embed "../../policies/security/subnet-private-access-off/policy.rego" suffix(, )
 #endif
   0};
 
@@ -1541,6 +2441,8 @@ static const struct catalog_file files[] = {
   {"policies/hardware/triton-gpu-too-old/policy.rego", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego - 1, 0644},
   {"policies/index.json", f_policies_Sindex_Djson, sizeof f_policies_Sindex_Djson - 1, 0644},
   {"policies/lib/accelerators.rego", f_policies_Slib_Saccelerators_Drego, sizeof f_policies_Slib_Saccelerators_Drego - 1, 0644},
+  {"policies/lib/firewalls.rego", f_policies_Slib_Sfirewalls_Drego, sizeof f_policies_Slib_Sfirewalls_Drego - 1, 0644},
+  {"policies/lib/gke.rego", f_policies_Slib_Sgke_Drego, sizeof f_policies_Slib_Sgke_Drego - 1, 0644},
   {"policies/lib/gpus.rego", f_policies_Slib_Sgpus_Drego, sizeof f_policies_Slib_Sgpus_Drego - 1, 0644},
   {"policies/lib/kubernetes.rego", f_policies_Slib_Skubernetes_Drego, sizeof f_policies_Slib_Skubernetes_Drego - 1, 0644},
   {"policies/lib/kustomize.rego", f_policies_Slib_Skustomize_Drego, sizeof f_policies_Slib_Skustomize_Drego - 1, 0644},
@@ -1550,6 +2452,7 @@ static const struct catalog_file files[] = {
   {"policies/lib/pipelines.rego", f_policies_Slib_Spipelines_Drego, sizeof f_policies_Slib_Spipelines_Drego - 1, 0644},
   {"policies/lib/prices.rego", f_policies_Slib_Sprices_Drego, sizeof f_policies_Slib_Sprices_Drego - 1, 0644},
   {"policies/lib/selectors.rego", f_policies_Slib_Sselectors_Drego, sizeof f_policies_Slib_Sselectors_Drego - 1, 0644},
+  {"policies/lib/terraform.rego", f_policies_Slib_Sterraform_Drego, sizeof f_policies_Slib_Sterraform_Drego - 1, 0644},
   {"policies/lib/text.rego", f_policies_Slib_Stext_Drego, sizeof f_policies_Slib_Stext_Drego - 1, 0644},
   {"policies/lib/tpus.rego", f_policies_Slib_Stpus_Drego, sizeof f_policies_Slib_Stpus_Drego - 1, 0644},
   {"policies/lib/workloads.rego", f_policies_Slib_Sworkloads_Drego, sizeof f_policies_Slib_Sworkloads_Drego - 1, 0644},
@@ -1566,15 +2469,156 @@ static const struct catalog_file files[] = {
   {"policies/reliability/probe-missing/fail.yaml", f_policies_Sreliability_Sprobe_Mmissing_Sfail_Dyaml, sizeof f_policies_Sreliability_Sprobe_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/reliability/probe-missing/pass.yaml", f_policies_Sreliability_Sprobe_Mmissing_Spass_Dyaml, sizeof f_policies_Sreliability_Sprobe_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/reliability/probe-missing/policy.rego", f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego, sizeof f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/security/binary-authorization-allows-all/fail.tf", f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Sfail_Dtf - 1, 0644},
+  {"policies/security/binary-authorization-allows-all/pass.tf", f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spass_Dtf, sizeof f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spass_Dtf - 1, 0644},
+  {"policies/security/binary-authorization-allows-all/policy.rego", f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spolicy_Drego - 1, 0644},
   {"policies/security/container-privileged/fail.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml - 1, 0644},
   {"policies/security/container-privileged/pass.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml - 1, 0644},
   {"policies/security/container-privileged/policy.rego", f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego - 1, 0644},
+  {"policies/security/default-account-full-access/fail.tf", f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Sfail_Dtf - 1, 0644},
+  {"policies/security/default-account-full-access/pass.tf", f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spass_Dtf, sizeof f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spass_Dtf - 1, 0644},
+  {"policies/security/default-account-full-access/policy.rego", f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spolicy_Drego - 1, 0644},
+  {"policies/security/disk-key-in-configuration/fail.tf", f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Sfail_Dtf - 1, 0644},
+  {"policies/security/disk-key-in-configuration/pass.tf", f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spass_Dtf, sizeof f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spass_Dtf - 1, 0644},
+  {"policies/security/disk-key-in-configuration/policy.rego", f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spolicy_Drego - 1, 0644},
+  {"policies/security/firewall-all-ports-open/fail.tf", f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/firewall-all-ports-open/pass.tf", f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/firewall-all-ports-open/policy.rego", f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/firewall-clear-text-open/fail.tf", f_policies_Ssecurity_Sfirewall_Mclear_Mtext_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mclear_Mtext_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/firewall-clear-text-open/pass.tf", f_policies_Ssecurity_Sfirewall_Mclear_Mtext_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mclear_Mtext_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/firewall-clear-text-open/policy.rego", f_policies_Ssecurity_Sfirewall_Mclear_Mtext_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sfirewall_Mclear_Mtext_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/firewall-cluster-ports-open/fail.tf", f_policies_Ssecurity_Sfirewall_Mcluster_Mports_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mcluster_Mports_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/firewall-cluster-ports-open/pass.tf", f_policies_Ssecurity_Sfirewall_Mcluster_Mports_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mcluster_Mports_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/firewall-cluster-ports-open/policy.rego", f_policies_Ssecurity_Sfirewall_Mcluster_Mports_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sfirewall_Mcluster_Mports_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/firewall-database-open/fail.tf", f_policies_Ssecurity_Sfirewall_Mdatabase_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mdatabase_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/firewall-database-open/pass.tf", f_policies_Ssecurity_Sfirewall_Mdatabase_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mdatabase_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/firewall-database-open/policy.rego", f_policies_Ssecurity_Sfirewall_Mdatabase_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sfirewall_Mdatabase_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/firewall-ml-tools-open/fail.tf", f_policies_Ssecurity_Sfirewall_Mml_Mtools_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mml_Mtools_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/firewall-ml-tools-open/pass.tf", f_policies_Ssecurity_Sfirewall_Mml_Mtools_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mml_Mtools_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/firewall-ml-tools-open/policy.rego", f_policies_Ssecurity_Sfirewall_Mml_Mtools_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sfirewall_Mml_Mtools_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/firewall-remote-desktop-open/fail.tf", f_policies_Ssecurity_Sfirewall_Mremote_Mdesktop_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mremote_Mdesktop_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/firewall-remote-desktop-open/pass.tf", f_policies_Ssecurity_Sfirewall_Mremote_Mdesktop_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mremote_Mdesktop_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/firewall-remote-desktop-open/policy.rego", f_policies_Ssecurity_Sfirewall_Mremote_Mdesktop_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sfirewall_Mremote_Mdesktop_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/firewall-ssh-open/fail.tf", f_policies_Ssecurity_Sfirewall_Mssh_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mssh_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/firewall-ssh-open/pass.tf", f_policies_Ssecurity_Sfirewall_Mssh_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mssh_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/firewall-ssh-open/policy.rego", f_policies_Ssecurity_Sfirewall_Mssh_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sfirewall_Mssh_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-alpha-features/fail.tf", f_policies_Ssecurity_Sgke_Malpha_Mfeatures_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Malpha_Mfeatures_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-alpha-features/pass.tf", f_policies_Ssecurity_Sgke_Malpha_Mfeatures_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Malpha_Mfeatures_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-alpha-features/policy.rego", f_policies_Ssecurity_Sgke_Malpha_Mfeatures_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Malpha_Mfeatures_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-authorized-networks-missing/fail.tf", f_policies_Ssecurity_Sgke_Mauthorized_Mnetworks_Mmissing_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mauthorized_Mnetworks_Mmissing_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-authorized-networks-missing/pass.tf", f_policies_Ssecurity_Sgke_Mauthorized_Mnetworks_Mmissing_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mauthorized_Mnetworks_Mmissing_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-authorized-networks-missing/policy.rego", f_policies_Ssecurity_Sgke_Mauthorized_Mnetworks_Mmissing_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mauthorized_Mnetworks_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-binary-authorization-off/fail.tf", f_policies_Ssecurity_Sgke_Mbinary_Mauthorization_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mbinary_Mauthorization_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-binary-authorization-off/pass.tf", f_policies_Ssecurity_Sgke_Mbinary_Mauthorization_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mbinary_Mauthorization_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-binary-authorization-off/policy.rego", f_policies_Ssecurity_Sgke_Mbinary_Mauthorization_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mbinary_Mauthorization_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-client-certificate/fail.tf", f_policies_Ssecurity_Sgke_Mclient_Mcertificate_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mclient_Mcertificate_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-client-certificate/pass.tf", f_policies_Ssecurity_Sgke_Mclient_Mcertificate_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mclient_Mcertificate_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-client-certificate/policy.rego", f_policies_Ssecurity_Sgke_Mclient_Mcertificate_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mclient_Mcertificate_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-control-plane-global/fail.tf", f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mglobal_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mglobal_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-control-plane-global/pass.tf", f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mglobal_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mglobal_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-control-plane-global/policy.rego", f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mglobal_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mglobal_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-control-plane-open-to-google-cloud/fail.tf", f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Mto_Mgoogle_Mcloud_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Mto_Mgoogle_Mcloud_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-control-plane-open-to-google-cloud/pass.tf", f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Mto_Mgoogle_Mcloud_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Mto_Mgoogle_Mcloud_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-control-plane-open-to-google-cloud/policy.rego", f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Mto_Mgoogle_Mcloud_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Mto_Mgoogle_Mcloud_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-control-plane-open/fail.tf", f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-control-plane-open/pass.tf", f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-control-plane-open/policy.rego", f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mcontrol_Mplane_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-intranode-visibility-off/fail.tf", f_policies_Ssecurity_Sgke_Mintranode_Mvisibility_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mintranode_Mvisibility_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-intranode-visibility-off/pass.tf", f_policies_Ssecurity_Sgke_Mintranode_Mvisibility_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mintranode_Mvisibility_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-intranode-visibility-off/policy.rego", f_policies_Ssecurity_Sgke_Mintranode_Mvisibility_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mintranode_Mvisibility_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-legacy-abac/fail.tf", f_policies_Ssecurity_Sgke_Mlegacy_Mabac_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mlegacy_Mabac_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-legacy-abac/pass.tf", f_policies_Ssecurity_Sgke_Mlegacy_Mabac_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mlegacy_Mabac_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-legacy-abac/policy.rego", f_policies_Ssecurity_Sgke_Mlegacy_Mabac_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mlegacy_Mabac_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-logging-off/fail.tf", f_policies_Ssecurity_Sgke_Mlogging_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mlogging_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-logging-off/pass.tf", f_policies_Ssecurity_Sgke_Mlogging_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mlogging_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-logging-off/policy.rego", f_policies_Ssecurity_Sgke_Mlogging_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mlogging_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-monitoring-off/fail.tf", f_policies_Ssecurity_Sgke_Mmonitoring_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mmonitoring_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-monitoring-off/pass.tf", f_policies_Ssecurity_Sgke_Mmonitoring_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mmonitoring_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-monitoring-off/policy.rego", f_policies_Ssecurity_Sgke_Mmonitoring_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mmonitoring_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-network-policy-unenforced/fail.tf", f_policies_Ssecurity_Sgke_Mnetwork_Mpolicy_Munenforced_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mnetwork_Mpolicy_Munenforced_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-network-policy-unenforced/pass.tf", f_policies_Ssecurity_Sgke_Mnetwork_Mpolicy_Munenforced_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mnetwork_Mpolicy_Munenforced_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-network-policy-unenforced/policy.rego", f_policies_Ssecurity_Sgke_Mnetwork_Mpolicy_Munenforced_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mnetwork_Mpolicy_Munenforced_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-nodes-public/fail.tf", f_policies_Ssecurity_Sgke_Mnodes_Mpublic_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mnodes_Mpublic_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-nodes-public/pass.tf", f_policies_Ssecurity_Sgke_Mnodes_Mpublic_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mnodes_Mpublic_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-nodes-public/policy.rego", f_policies_Ssecurity_Sgke_Mnodes_Mpublic_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mnodes_Mpublic_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-rbac-binding-insecure/fail.tf", f_policies_Ssecurity_Sgke_Mrbac_Mbinding_Minsecure_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mrbac_Mbinding_Minsecure_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-rbac-binding-insecure/pass.tf", f_policies_Ssecurity_Sgke_Mrbac_Mbinding_Minsecure_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mrbac_Mbinding_Minsecure_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-rbac-binding-insecure/policy.rego", f_policies_Ssecurity_Sgke_Mrbac_Mbinding_Minsecure_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mrbac_Mbinding_Minsecure_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-release-channel-left/fail.tf", f_policies_Ssecurity_Sgke_Mrelease_Mchannel_Mleft_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mrelease_Mchannel_Mleft_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-release-channel-left/pass.tf", f_policies_Ssecurity_Sgke_Mrelease_Mchannel_Mleft_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mrelease_Mchannel_Mleft_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-release-channel-left/policy.rego", f_policies_Ssecurity_Sgke_Mrelease_Mchannel_Mleft_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mrelease_Mchannel_Mleft_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-secrets-unencrypted/fail.tf", f_policies_Ssecurity_Sgke_Msecrets_Munencrypted_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Msecrets_Munencrypted_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-secrets-unencrypted/pass.tf", f_policies_Ssecurity_Sgke_Msecrets_Munencrypted_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Msecrets_Munencrypted_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-secrets-unencrypted/policy.rego", f_policies_Ssecurity_Sgke_Msecrets_Munencrypted_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Msecrets_Munencrypted_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-service-external-ips/fail.tf", f_policies_Ssecurity_Sgke_Mservice_Mexternal_Mips_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mservice_Mexternal_Mips_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-service-external-ips/pass.tf", f_policies_Ssecurity_Sgke_Mservice_Mexternal_Mips_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mservice_Mexternal_Mips_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-service-external-ips/policy.rego", f_policies_Ssecurity_Sgke_Mservice_Mexternal_Mips_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mservice_Mexternal_Mips_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-shielded-nodes-off/fail.tf", f_policies_Ssecurity_Sgke_Mshielded_Mnodes_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mshielded_Mnodes_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-shielded-nodes-off/pass.tf", f_policies_Ssecurity_Sgke_Mshielded_Mnodes_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mshielded_Mnodes_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-shielded-nodes-off/policy.rego", f_policies_Ssecurity_Sgke_Mshielded_Mnodes_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mshielded_Mnodes_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/gke-workload-identity-missing/fail.tf", f_policies_Ssecurity_Sgke_Mworkload_Midentity_Mmissing_Sfail_Dtf, sizeof f_policies_Ssecurity_Sgke_Mworkload_Midentity_Mmissing_Sfail_Dtf - 1, 0644},
+  {"policies/security/gke-workload-identity-missing/pass.tf", f_policies_Ssecurity_Sgke_Mworkload_Midentity_Mmissing_Spass_Dtf, sizeof f_policies_Ssecurity_Sgke_Mworkload_Midentity_Mmissing_Spass_Dtf - 1, 0644},
+  {"policies/security/gke-workload-identity-missing/policy.rego", f_policies_Ssecurity_Sgke_Mworkload_Midentity_Mmissing_Spolicy_Drego, sizeof f_policies_Ssecurity_Sgke_Mworkload_Midentity_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/security/host-access/fail.yaml", f_policies_Ssecurity_Shost_Maccess_Sfail_Dyaml, sizeof f_policies_Ssecurity_Shost_Maccess_Sfail_Dyaml - 1, 0644},
   {"policies/security/host-access/pass.yaml", f_policies_Ssecurity_Shost_Maccess_Spass_Dyaml, sizeof f_policies_Ssecurity_Shost_Maccess_Spass_Dyaml - 1, 0644},
   {"policies/security/host-access/policy.rego", f_policies_Ssecurity_Shost_Maccess_Spolicy_Drego, sizeof f_policies_Ssecurity_Shost_Maccess_Spolicy_Drego - 1, 0644},
+  {"policies/security/instance-ip-forwarding/fail.tf", f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Sfail_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Sfail_Dtf - 1, 0644},
+  {"policies/security/instance-ip-forwarding/pass.tf", f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spass_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spass_Dtf - 1, 0644},
+  {"policies/security/instance-ip-forwarding/policy.rego", f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spolicy_Drego, sizeof f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spolicy_Drego - 1, 0644},
+  {"policies/security/instance-os-login-off/fail.tf", f_policies_Ssecurity_Sinstance_Mos_Mlogin_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mos_Mlogin_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/instance-os-login-off/pass.tf", f_policies_Ssecurity_Sinstance_Mos_Mlogin_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mos_Mlogin_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/instance-os-login-off/policy.rego", f_policies_Ssecurity_Sinstance_Mos_Mlogin_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sinstance_Mos_Mlogin_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/instance-public-address/fail.tf", f_policies_Ssecurity_Sinstance_Mpublic_Maddress_Sfail_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mpublic_Maddress_Sfail_Dtf - 1, 0644},
+  {"policies/security/instance-public-address/pass.tf", f_policies_Ssecurity_Sinstance_Mpublic_Maddress_Spass_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mpublic_Maddress_Spass_Dtf - 1, 0644},
+  {"policies/security/instance-public-address/policy.rego", f_policies_Ssecurity_Sinstance_Mpublic_Maddress_Spolicy_Drego, sizeof f_policies_Ssecurity_Sinstance_Mpublic_Maddress_Spolicy_Drego - 1, 0644},
+  {"policies/security/instance-serial-port-open/fail.tf", f_policies_Ssecurity_Sinstance_Mserial_Mport_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mserial_Mport_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/instance-serial-port-open/pass.tf", f_policies_Ssecurity_Sinstance_Mserial_Mport_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mserial_Mport_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/instance-serial-port-open/policy.rego", f_policies_Ssecurity_Sinstance_Mserial_Mport_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sinstance_Mserial_Mport_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/instance-shielding-off/fail.tf", f_policies_Ssecurity_Sinstance_Mshielding_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mshielding_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/instance-shielding-off/pass.tf", f_policies_Ssecurity_Sinstance_Mshielding_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mshielding_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/instance-shielding-off/policy.rego", f_policies_Ssecurity_Sinstance_Mshielding_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sinstance_Mshielding_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/instance-ssh-keys-in-metadata/fail.tf", f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Sfail_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Sfail_Dtf - 1, 0644},
+  {"policies/security/instance-ssh-keys-in-metadata/pass.tf", f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spass_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spass_Dtf - 1, 0644},
+  {"policies/security/instance-ssh-keys-in-metadata/policy.rego", f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spolicy_Drego, sizeof f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spolicy_Drego - 1, 0644},
+  {"policies/security/kubelet-read-only-port/fail.tf", f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Sfail_Dtf, sizeof f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Sfail_Dtf - 1, 0644},
+  {"policies/security/kubelet-read-only-port/pass.tf", f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spass_Dtf, sizeof f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spass_Dtf - 1, 0644},
+  {"policies/security/kubelet-read-only-port/policy.rego", f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spolicy_Drego, sizeof f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spolicy_Drego - 1, 0644},
+  {"policies/security/network-default-used/fail.tf", f_policies_Ssecurity_Snetwork_Mdefault_Mused_Sfail_Dtf, sizeof f_policies_Ssecurity_Snetwork_Mdefault_Mused_Sfail_Dtf - 1, 0644},
+  {"policies/security/network-default-used/pass.tf", f_policies_Ssecurity_Snetwork_Mdefault_Mused_Spass_Dtf, sizeof f_policies_Ssecurity_Snetwork_Mdefault_Mused_Spass_Dtf - 1, 0644},
+  {"policies/security/network-default-used/policy.rego", f_policies_Ssecurity_Snetwork_Mdefault_Mused_Spolicy_Drego, sizeof f_policies_Ssecurity_Snetwork_Mdefault_Mused_Spolicy_Drego - 1, 0644},
   {"policies/security/network-policy-missing/fail.yaml", f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Sfail_Dyaml, sizeof f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/security/network-policy-missing/pass.yaml", f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spass_Dyaml, sizeof f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/security/network-policy-missing/policy.rego", f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spolicy_Drego, sizeof f_policies_Ssecurity_Snetwork_Mpolicy_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/security/network-subnets-automatic/fail.tf", f_policies_Ssecurity_Snetwork_Msubnets_Mautomatic_Sfail_Dtf, sizeof f_policies_Ssecurity_Snetwork_Msubnets_Mautomatic_Sfail_Dtf - 1, 0644},
+  {"policies/security/network-subnets-automatic/pass.tf", f_policies_Ssecurity_Snetwork_Msubnets_Mautomatic_Spass_Dtf, sizeof f_policies_Ssecurity_Snetwork_Msubnets_Mautomatic_Spass_Dtf - 1, 0644},
+  {"policies/security/network-subnets-automatic/policy.rego", f_policies_Ssecurity_Snetwork_Msubnets_Mautomatic_Spolicy_Drego, sizeof f_policies_Ssecurity_Snetwork_Msubnets_Mautomatic_Spolicy_Drego - 1, 0644},
+  {"policies/security/node-auto-repair-off/fail.tf", f_policies_Ssecurity_Snode_Mauto_Mrepair_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Mauto_Mrepair_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/node-auto-repair-off/pass.tf", f_policies_Ssecurity_Snode_Mauto_Mrepair_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Mauto_Mrepair_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/node-auto-repair-off/policy.rego", f_policies_Ssecurity_Snode_Mauto_Mrepair_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Mauto_Mrepair_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/node-auto-upgrade-off/fail.tf", f_policies_Ssecurity_Snode_Mauto_Mupgrade_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Mauto_Mupgrade_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/node-auto-upgrade-off/pass.tf", f_policies_Ssecurity_Snode_Mauto_Mupgrade_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Mauto_Mupgrade_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/node-auto-upgrade-off/policy.rego", f_policies_Ssecurity_Snode_Mauto_Mupgrade_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Mauto_Mupgrade_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/node-default-service-account/fail.tf", f_policies_Ssecurity_Snode_Mdefault_Mservice_Maccount_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Mdefault_Mservice_Maccount_Sfail_Dtf - 1, 0644},
+  {"policies/security/node-default-service-account/pass.tf", f_policies_Ssecurity_Snode_Mdefault_Mservice_Maccount_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Mdefault_Mservice_Maccount_Spass_Dtf - 1, 0644},
+  {"policies/security/node-default-service-account/policy.rego", f_policies_Ssecurity_Snode_Mdefault_Mservice_Maccount_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Mdefault_Mservice_Maccount_Spolicy_Drego - 1, 0644},
+  {"policies/security/node-image-general-purpose/fail.tf", f_policies_Ssecurity_Snode_Mimage_Mgeneral_Mpurpose_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Mimage_Mgeneral_Mpurpose_Sfail_Dtf - 1, 0644},
+  {"policies/security/node-image-general-purpose/pass.tf", f_policies_Ssecurity_Snode_Mimage_Mgeneral_Mpurpose_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Mimage_Mgeneral_Mpurpose_Spass_Dtf - 1, 0644},
+  {"policies/security/node-image-general-purpose/policy.rego", f_policies_Ssecurity_Snode_Mimage_Mgeneral_Mpurpose_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Mimage_Mgeneral_Mpurpose_Spolicy_Drego - 1, 0644},
+  {"policies/security/node-integrity-monitoring-off/fail.tf", f_policies_Ssecurity_Snode_Mintegrity_Mmonitoring_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Mintegrity_Mmonitoring_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/node-integrity-monitoring-off/pass.tf", f_policies_Ssecurity_Snode_Mintegrity_Mmonitoring_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Mintegrity_Mmonitoring_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/node-integrity-monitoring-off/policy.rego", f_policies_Ssecurity_Snode_Mintegrity_Mmonitoring_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Mintegrity_Mmonitoring_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/node-legacy-metadata-endpoints/fail.tf", f_policies_Ssecurity_Snode_Mlegacy_Mmetadata_Mendpoints_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Mlegacy_Mmetadata_Mendpoints_Sfail_Dtf - 1, 0644},
+  {"policies/security/node-legacy-metadata-endpoints/pass.tf", f_policies_Ssecurity_Snode_Mlegacy_Mmetadata_Mendpoints_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Mlegacy_Mmetadata_Mendpoints_Spass_Dtf - 1, 0644},
+  {"policies/security/node-legacy-metadata-endpoints/policy.rego", f_policies_Ssecurity_Snode_Mlegacy_Mmetadata_Mendpoints_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Mlegacy_Mmetadata_Mendpoints_Spolicy_Drego - 1, 0644},
+  {"policies/security/node-metadata-exposed/fail.tf", f_policies_Ssecurity_Snode_Mmetadata_Mexposed_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Mmetadata_Mexposed_Sfail_Dtf - 1, 0644},
+  {"policies/security/node-metadata-exposed/pass.tf", f_policies_Ssecurity_Snode_Mmetadata_Mexposed_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Mmetadata_Mexposed_Spass_Dtf - 1, 0644},
+  {"policies/security/node-metadata-exposed/policy.rego", f_policies_Ssecurity_Snode_Mmetadata_Mexposed_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Mmetadata_Mexposed_Spolicy_Drego - 1, 0644},
+  {"policies/security/node-secure-boot-off/fail.tf", f_policies_Ssecurity_Snode_Msecure_Mboot_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Msecure_Mboot_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/node-secure-boot-off/pass.tf", f_policies_Ssecurity_Snode_Msecure_Mboot_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Msecure_Mboot_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/node-secure-boot-off/policy.rego", f_policies_Ssecurity_Snode_Msecure_Mboot_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Msecure_Mboot_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/node-unsafe-sysctls/fail.tf", f_policies_Ssecurity_Snode_Munsafe_Msysctls_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Munsafe_Msysctls_Sfail_Dtf - 1, 0644},
+  {"policies/security/node-unsafe-sysctls/pass.tf", f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spass_Dtf - 1, 0644},
+  {"policies/security/node-unsafe-sysctls/policy.rego", f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spolicy_Drego - 1, 0644},
   {"policies/security/privilege-escalation-allowed/fail.yaml", f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Sfail_Dyaml, sizeof f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Sfail_Dyaml - 1, 0644},
   {"policies/security/privilege-escalation-allowed/pass.yaml", f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spass_Dyaml, sizeof f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spass_Dyaml - 1, 0644},
   {"policies/security/privilege-escalation-allowed/policy.rego", f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spolicy_Drego, sizeof f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spolicy_Drego - 1, 0644},
@@ -1587,6 +2631,12 @@ static const struct catalog_file files[] = {
   {"policies/security/service-account-token-mounted/fail.yaml", f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Sfail_Dyaml, sizeof f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Sfail_Dyaml - 1, 0644},
   {"policies/security/service-account-token-mounted/pass.yaml", f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spass_Dyaml, sizeof f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spass_Dyaml - 1, 0644},
   {"policies/security/service-account-token-mounted/policy.rego", f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spolicy_Drego, sizeof f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spolicy_Drego - 1, 0644},
+  {"policies/security/subnet-flow-logs-missing/fail.tf", f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Sfail_Dtf - 1, 0644},
+  {"policies/security/subnet-flow-logs-missing/pass.tf", f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spass_Dtf, sizeof f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spass_Dtf - 1, 0644},
+  {"policies/security/subnet-flow-logs-missing/policy.rego", f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/security/subnet-private-access-off/fail.tf", f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/subnet-private-access-off/pass.tf", f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/subnet-private-access-off/policy.rego", f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spolicy_Drego - 1, 0644},
   {"templates/argo-cd/component.yaml", f_templates_Sargo_Mcd_Scomponent_Dyaml, sizeof f_templates_Sargo_Mcd_Scomponent_Dyaml - 1, 0644},
   {"templates/argo-cd/files/deploy/argocd/applications.yaml.jinja", f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja, sizeof f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja - 1, 0644},
   {"templates/backstage/component.yaml", f_templates_Sbackstage_Scomponent_Dyaml, sizeof f_templates_Sbackstage_Scomponent_Dyaml - 1, 0644},

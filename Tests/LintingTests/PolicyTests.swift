@@ -18,6 +18,10 @@ import Testing
       .map { "policies/" + $0.dropLast("/policy.rego".count) }.sorted()
   }()
 
+  /// Read once: each policy asks for it several times.
+  private static let catalog = Result { try Catalog.directory(ProjectPaths.root.path) }
+  private static let index = catalog.map { catalog in PolicyIndex.scan(catalog.tree) { $0 } }
+
   @Test func `there is one in each area`() {
     let areas = Set(Self.folders.map { $0.split(separator: "/")[1] })
     #expect(areas == ["security", "cost", "hardware", "reliability", "delivery"])
@@ -38,7 +42,9 @@ import Testing
     let libraries = try Self.libraries().filter { !$0.hasSuffix("_test.rego") }
     let count = try runTests(
       of: libraries + ["\(folder)/policy.rego", "\(folder)/policy_test.rego"])
-    #expect(count >= 4)
+    // One for what is reported and one for what is not; that every condition is held by a test is
+    // checked for the whole catalogue.
+    #expect(count >= 2)
   }
 
   @Test func `tests of the library hold`() throws {
@@ -158,8 +164,8 @@ import Testing
   private func loaded(
     _ folder: String, for sources: SourceFiles
   ) throws -> PolicyLoader.Loaded {
-    let catalog = try Catalog.directory(ProjectPaths.root.path)
-    let index = PolicyIndex.scan(catalog.tree) { $0 }
+    let catalog = try Self.catalog.get()
+    let index = try Self.index.get()
     #expect(index.diagnostics.isEmpty)
     let only = PolicyIndex(
       entries: index.value.entries.filter { $0.file == "\(folder)/policy.rego" })
