@@ -45,17 +45,17 @@ final class ProgramWorker {
   let program: PolicyProgram
   private let inputs: PolicyInputs
   private let environment: EvaluationEnvironment
-  /// Made when the first document is evaluated.
+  /// Made when the first policy is evaluated.
   private lazy var plain = Evaluator(
     program.plan, base: program.base(inputs), environment: environment)
-  /// Made when the first policy reports.
+  /// Made when the first policy reports without saying where.
   private var traced: Evaluator?
   /// What the evaluators were last started with.
   private var current: Input?
   private var tracedInput: Input?
   private var unknownPaths: (document: TerraformDocument, paths: UnknownPaths)?
-  /// What the evaluator of a policy across files was last started with.
-  private var listed: (kinds: [String], listing: RepositoryListing)?
+  /// What the evaluators of policies across files were last started with.
+  private var listed: (kinds: [String], listing: RepositoryListing, isTraced: Bool)?
 
   /// A document in one of its forms.
   private struct Input: Equatable {
@@ -89,10 +89,15 @@ final class ProgramWorker {
       do throws(EvaluationError) {
         start(plain, &current, policy, rule, document)
         guard try plain.reports(rule), try !isExcepted(name, policy) else { continue }
-        start(tracing, &tracedInput, policy, rule, document)
-        let results = try tracing.results(
-          of: rule, explaining: inputs.explains, unknowns: unknowns(of: document))
-        for result in results {
+        let unknowns = unknowns(of: document)
+        var results: [PolicyResult]?
+        // Reasons and unknown values are read from a trace; places alone may be stated.
+        if !inputs.explains, unknowns == nil { results = try plain.statedResults(of: rule) }
+        if results == nil {
+          start(tracing, &tracedInput, policy, rule, document)
+          results = try tracing.results(of: rule, explaining: inputs.explains, unknowns: unknowns)
+        }
+        for result in results ?? [] {
           switch rawResult(result, name, policy, in: document) {
           case .success(let raw) where !result.unknowns.isEmpty:
             evaluation.undecided.append((raw, document.causes(result.unknowns)))
@@ -165,7 +170,7 @@ final class ProgramWorker {
     let listing = startListing(repository, policy)
     do throws(EvaluationError) {
       for (name, rule) in program.rules(of: policy) {
-        for result in try tracing.results(of: rule, explaining: inputs.explains) {
+        for result in try results(of: rule, in: listing) {
           guard let (index, rest, part) = listing.place(of: result) else {
             evaluation.diagnostics.append(policy.unplaced(result))
             continue
@@ -194,9 +199,20 @@ final class ProgramWorker {
   private func startListing(_ repository: Repository, _ policy: Policy) -> RepositoryListing {
     if let listed, listed.kinds == policy.kinds { return listed.listing }
     let listing = RepositoryListing(repository, of: policy)
-    listed = (policy.kinds, listing)
-    tracing.start(input: listing.input)
+    listed = (policy.kinds, listing, isTraced: false)
+    plain.start(input: listing.input)
     return listing
+  }
+
+  private func results(
+    of rule: RuleID, in listing: RepositoryListing
+  ) throws(EvaluationError) -> [PolicyResult] {
+    if !inputs.explains, let stated = try plain.statedResults(of: rule) { return stated }
+    if listed?.isTraced == false {
+      tracing.start(input: listing.input)
+      listed?.isTraced = true
+    }
+    return try tracing.results(of: rule, explaining: inputs.explains)
   }
 }
 

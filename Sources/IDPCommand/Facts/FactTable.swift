@@ -45,9 +45,9 @@ struct FactTable {
         let space = widths[column] - line[column].unicodeScalars.count
         let padding = String(repeating: " ", count: space)
         if columns[shown[column]].isNumber { return padding + line[column] }
-        return column == line.count - 1 ? line[column] : line[column] + padding
+        return line[column] + padding
       }
-      return cells.joined(separator: "  ") + "\n"
+      return cells.joined(separator: "  ").withoutTrailingSpaces + "\n"
     }.joined()
   }
 
@@ -83,4 +83,11 @@ extension Value {
 
   /// An array of words.
   static func words(_ words: [String]) -> Value { .list(words.map { .string($0) }) }
+}
+
+extension String {
+  fileprivate var withoutTrailingSpaces: String {
+    let end = utf8.lastIndex { $0 != UInt8(ascii: " ") }.map { utf8.index(after: $0) }
+    return String(self[..<(end ?? startIndex)])
+  }
 }

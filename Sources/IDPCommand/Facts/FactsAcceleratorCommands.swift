@@ -61,10 +61,16 @@ extension IDP {
       Example("idp facts tpu", "every TPU that GKE knows"),
       Example("idp facts tpu v5e --slices", "the slices of one"),
       Example("idp facts tpu --chips 16", "what has 16 chips?"),
+      Example("idp facts tpu v5litepod-16", "what is that on GKE?"),
     ]
   ) { query throws(CommandFailure) in
-    let chosen = try query.tpus(query.arguments.positional("NAME"))
     let arguments = query.arguments
+    let word = arguments.positional("NAME")
+    // A name of Cloud TPU's own API, such as v5litepod-16, stands for one slice.
+    if let slice = try query.store.facts("tpus", "api_names")[word?.lowercased() ?? ""] {
+      return try slices(of: try query.tpus(nil), arguments, named: slice)
+    }
+    let chosen = try query.tpus(word)
     if arguments.flag("slices") || arguments.value("topology") != nil
       || arguments.integer("chips") != nil
     {
@@ -93,7 +99,7 @@ extension IDP {
   }
 
   private static func slices(
-    of tpus: [NamedFact], _ arguments: ParsedArguments
+    of tpus: [NamedFact], _ arguments: ParsedArguments, named slice: Value? = nil
   ) throws(CommandFailure) -> FactAnswer {
     var table = FactTable([
       .text("TPU", "label"), .text("TOPOLOGY", "topology"), .number("CHIPS", "chips"),
@@ -108,6 +114,8 @@ extension IDP {
             let perNode = tpu.facts["machine_types"]?[machine]?.integer
           else { continue }
           let chips = count * perNode
+          if let wanted = slice?["machine_type"]?.string, wanted != machine { continue }
+          if let wanted = slice?["topology"]?.string, wanted != topology { continue }
           if let wanted = arguments.integer("chips"), wanted != chips { continue }
           if let wanted = arguments.value("topology"), wanted.lowercased() != topology { continue }
           rows.append(
@@ -131,7 +139,7 @@ extension IDP {
     }.map(\.element.row)
     return FactAnswer(
       topics: ["tpus"], table: table,
-      remarks: tpus.contains { $0.facts["rule"] != nil }
+      remarks: slice == nil && tpus.contains { $0.facts["rule"] != nil }
         ? ["Three-dimensional slices: those that xpk lists; the rule allows more."] : [])
   }
 }

@@ -43,12 +43,14 @@ extension IDP {
       let second = (isSpot ? b.spot : b.onDemand).approximate ?? .infinity
       return (first, a.name, a.region) < (second, b.name, b.region)
     }
-    return priceAnswer(offers, isSpot, try query.store.facts("prices", "notes"))
+    return priceAnswer(offers, isSpot, try query.store.topic("prices"))
   }
 
   private static func priceAnswer(
-    _ offers: [PriceOffer], _ isSpot: Bool, _ notes: Value
+    _ offers: [PriceOffer], _ isSpot: Bool, _ prices: Value
   ) -> FactAnswer {
+    let notes = prices["notes"] ?? .map([])
+    let sources = prices["about"]?["sources"] ?? .map([])
     let kind = isSpot ? "spot" : "on_demand"
     let title = isSpot ? "SPOT USD/h" : "ON DEMAND USD/h"
     let other: FactTable.Column =
@@ -73,7 +75,9 @@ extension IDP {
       ])
     }
     var remarks = used.sorted().map { name in
-      "\(name): \(notes[name]?["source"]?.string ?? ""), \(notes[name]?["text"]?.string ?? "")"
+      let source = notes[name]?["source"]?.string ?? ""
+      let date = sources[source]?["date"]?.string.map { " of \($0)" } ?? ""
+      return "\(name): \(source)\(date), \(notes[name]?["text"]?.string ?? "")"
     }
     remarks.append("List prices without tax; boot disks are extra.")
     if isSpot { remarks.append("Spot prices move every month, and sources differ.") }

@@ -75,6 +75,22 @@ extension Evaluator {
     }
   }
 
+  /// The results of a rule when each states its place; *nil when* one has to be looked for.
+  ///
+  /// No trace is needed, which costs several times an evaluation.
+  package func statedResults(of rule: RuleID) throws(EvaluationError) -> [PolicyResult]? {
+    steps = 0
+    let elements: [Value]
+    switch try ruleValue(rule) {
+    case nil: elements = []
+    case .set(let set)?: elements = set.elements
+    case .array(let array)?: elements = array.elements
+    default: return nil
+    }
+    let results = elements.map { PolicyResult(value: $0, place: nil) }
+    return results.allSatisfy(\.statesPlace) ? results : nil
+  }
+
   /// The results of a rule that reports; only a tracing evaluator knows their places.
   ///
   /// Equal results from different places are kept apart, equal ones of one place are one.

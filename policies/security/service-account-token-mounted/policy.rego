@@ -104,8 +104,10 @@ bound := {subject.name |
 	subject.kind == "ServiceAccount"
 }
 
-# A group of service accounts is bound as a whole.
-is_bound(_) if {
+is_bound(_) if binds_group
+
+# A group of service accounts is bound as a whole. A rule without arguments is found out once.
+binds_group if {
 	some entry in input.documents.kubernetes
 	entry.value.kind in {"ClusterRoleBinding", "RoleBinding"}
 	some subject in entry.value.subjects
