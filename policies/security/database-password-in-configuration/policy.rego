@@ -45,7 +45,8 @@ import data.lib.terraform
 deny contains {"msg": msg, "path": array.concat(holder.path, [key])} if {
 	some holder in holders
 	some key in ["password", "password_wo", "root_password"]
-	not terraform.is_placeholder(holder.value[key])
+	value := holder.value[key]
+	not terraform.is_placeholder(value)
 	msg := sprintf("%s is written in the code: use IAM sign-in or Secret Manager", [key])
 }
 

@@ -39,7 +39,8 @@ import data.lib.terraform
 deny contains {"msg": msg, "path": array.concat(holder.path, [key])} if {
 	some holder in holders
 	some key in ["raw_key", "rsa_encrypted_key", "disk_encryption_key_raw", "disk_encryption_key_rsa"]
-	not terraform.is_placeholder(holder.value[key])
+	value := holder.value[key]
+	not terraform.is_placeholder(value)
 	msg := sprintf("%s holds a key that everybody with the code or the state can read", [key])
 }
 
