@@ -7,7 +7,7 @@
 #   used is often the one that was exempted to save log volume.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   audit_log_config {
 #     log_type         = "DATA_READ"
 #     exempted_members = ["user:admin@example.com"]
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   audit_log_config {
 #     log_type = "DATA_READ"
 #   }
@@ -36,7 +36,7 @@ package idp.security.audit_log_exempted
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(log.path, ["exempted_members", i])} if {
+deny contains {"msg": msg, "path": terraform.at(log, ["exempted_members", i])} if {
 	some entry in terraform.instances("google_project_iam_audit_config")
 	some log in terraform.blocks(entry, "audit_log_config")
 	some i, member in log.value.exempted_members

@@ -7,7 +7,7 @@
 #   the bucket may delete the traces of having done so.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_storage_bucket" "models" {
 #     name = "my-project-models"
 #     logging {
@@ -17,7 +17,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_storage_bucket" "models" {
 #     name = "my-project-models"
 #     logging {
@@ -40,7 +40,7 @@ package idp.security.bucket_logs_to_itself
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(logging.path, ["log_bucket"])} if {
+deny contains {"msg": msg, "path": terraform.at(logging, ["log_bucket"])} if {
 	some bucket in terraform.instances("google_storage_bucket")
 	some logging in terraform.blocks(bucket, "logging")
 	logging.value.log_bucket == bucket.value.name

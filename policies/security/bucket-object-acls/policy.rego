@@ -7,7 +7,7 @@
 #   publish a single object, and nobody sees it. Uniform access makes IAM the only answer.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_storage_bucket" "models" {
 #     name     = "my-project-models"
 #     location = "europe-west4"
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_storage_bucket" "models" {
 #     name     = "my-project-models"
 #     location = "europe-west4"
@@ -39,7 +39,7 @@ package idp.security.bucket_object_acls
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(bucket.path, ["uniform_bucket_level_access"])} if {
+deny contains {"msg": msg, "path": terraform.at(bucket, ["uniform_bucket_level_access"])} if {
 	some bucket in terraform.instances("google_storage_bucket")
 	not bucket.value.uniform_bucket_level_access
 	msg := "single objects may be published past IAM: set uniform_bucket_level_access to true"

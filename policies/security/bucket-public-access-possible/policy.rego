@@ -8,7 +8,7 @@
 #   this configuration cannot see.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_storage_bucket" "models" {
 #     name     = "my-project-models"
 #     location = "europe-west4"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_storage_bucket" "models" {
 #     name     = "my-project-models"
 #     location = "europe-west4"
@@ -40,7 +40,7 @@ package idp.security.bucket_public_access_possible
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(bucket.path, ["public_access_prevention"])} if {
+deny contains {"msg": msg, "path": terraform.at(bucket, ["public_access_prevention"])} if {
 	some bucket in terraform.instances("google_storage_bucket")
 	not bucket.value.public_access_prevention == "enforced"
 	not bucket.value.website

@@ -8,7 +8,7 @@
 #   and public bucket names are guessed all the time.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_storage_bucket_iam_member" "read" {
 #     bucket = google_storage_bucket.models.name
 #     role   = "roles/storage.objectViewer"
@@ -17,7 +17,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_storage_bucket_iam_member" "read" {
 #     bucket = google_storage_bucket.models.name
 #     role   = "roles/storage.objectViewer"

@@ -7,14 +7,14 @@
 #   of the bucket can shorten it and delete logs or audited data sets.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   retention_policy {
 #     retention_period = 2592000
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   retention_policy {
 #     retention_period = 2592000
 #     is_locked        = true
@@ -35,7 +35,7 @@ package idp.security.bucket_retention_unlocked
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(retention.path, ["is_locked"])} if {
+deny contains {"msg": msg, "path": terraform.at(retention, ["is_locked"])} if {
 	some bucket in terraform.instances("google_storage_bucket")
 	some retention in terraform.blocks(bucket, "retention_policy")
 	not retention.value.is_locked

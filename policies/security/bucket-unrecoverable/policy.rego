@@ -8,14 +8,14 @@
 #   models for good.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   soft_delete_policy {
 #     retention_duration_seconds = 0
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   soft_delete_policy {
 #     retention_duration_seconds = 604800
 #   }
@@ -38,7 +38,7 @@ package idp.security.bucket_unrecoverable
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(delete.path, ["retention_duration_seconds"])} if {
+deny contains {"msg": msg, "path": terraform.at(delete, ["retention_duration_seconds"])} if {
 	some bucket in terraform.instances("google_storage_bucket")
 	some delete in terraform.blocks(bucket, "soft_delete_policy")
 	delete.value.retention_duration_seconds == 0

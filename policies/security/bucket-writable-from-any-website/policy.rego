@@ -7,7 +7,7 @@
 #   the session of a person who visits it, to change what is in the bucket.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   cors {
 #     origin = ["*"]
 #     method = ["GET", "PUT"]
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   cors {
 #     origin = ["https://labels.example.com"]
 #     method = ["GET", "PUT"]
@@ -36,7 +36,7 @@ package idp.security.bucket_writable_from_any_website
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cors.path, ["origin", i])} if {
+deny contains {"msg": msg, "path": terraform.at(cors, ["origin", i])} if {
 	some bucket in terraform.instances("google_storage_bucket")
 	some cors in terraform.blocks(bucket, "cors")
 	some i, origin in cors.value.origin

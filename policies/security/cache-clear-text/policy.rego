@@ -7,14 +7,14 @@
 #   where every machine that can capture packets reads them.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_redis_instance" "features" {
 #     transit_encryption_mode = "DISABLED"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_redis_instance" "features" {
 #     transit_encryption_mode = "SERVER_AUTHENTICATION"
 #   }
@@ -36,7 +36,7 @@ package idp.security.cache_clear_text
 
 import data.lib.terraform
 
-deny contains {"msg": message(mode), "path": array.concat(cache.path, ["transit_encryption_mode"])} if {
+deny contains {"msg": message(mode), "path": terraform.at(cache, ["transit_encryption_mode"])} if {
 	some type, mode in modes
 	some cache in terraform.instances(type)
 	not cache.value.transit_encryption_mode == mode
@@ -45,7 +45,7 @@ deny contains {"msg": message(mode), "path": array.concat(cache.path, ["transit_
 deny contains {"msg": message("SERVER_AUTHENTICATION"), "path": path} if {
 	some cache in terraform.instances("google_memorystore_instance")
 	cache.value.transit_encryption_mode == "TRANSIT_ENCRYPTION_DISABLED"
-	path := array.concat(cache.path, ["transit_encryption_mode"])
+	path := terraform.at(cache, ["transit_encryption_mode"])
 }
 
 modes := {

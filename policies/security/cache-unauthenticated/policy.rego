@@ -7,7 +7,7 @@
 #   holds: features, sessions, and queues that workers execute.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_redis_instance" "features" {
 #     name           = "features"
 #     memory_size_gb = 5
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_redis_instance" "features" {
 #     name           = "features"
 #     memory_size_gb = 5
@@ -41,19 +41,19 @@ package idp.security.cache_unauthenticated
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cache.path, ["auth_enabled"])} if {
+deny contains {"msg": msg, "path": terraform.at(cache, ["auth_enabled"])} if {
 	some cache in terraform.instances("google_redis_instance")
 	not cache.value.auth_enabled
 	msg := "the cache asks nobody for a password: set auth_enabled to true"
 }
 
-deny contains {"msg": msg, "path": array.concat(cache.path, ["authorization_mode"])} if {
+deny contains {"msg": msg, "path": terraform.at(cache, ["authorization_mode"])} if {
 	some cache in terraform.instances("google_redis_cluster")
 	not cache.value.authorization_mode == "AUTH_MODE_IAM_AUTH"
 	msg := "the cache asks nobody who they are: set authorization_mode to \"AUTH_MODE_IAM_AUTH\""
 }
 
-deny contains {"msg": msg, "path": array.concat(cache.path, ["authorization_mode"])} if {
+deny contains {"msg": msg, "path": terraform.at(cache, ["authorization_mode"])} if {
 	some cache in terraform.instances("google_memorystore_instance")
 	cache.value.authorization_mode == "AUTH_DISABLED"
 	msg := "the cache asks nobody who they are: set authorization_mode to \"IAM_AUTH\""

@@ -8,12 +8,12 @@
 #   easily overlooked.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   permissions = ["aiplatform.jobs.create", "iam.serviceAccounts.actAs"]
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   permissions = ["aiplatform.jobs.create", "aiplatform.jobs.get"]
 #   ```
 #
@@ -32,7 +32,7 @@ package idp.security.custom_role_escalates
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(role.path, ["permissions", i])} if {
+deny contains {"msg": msg, "path": terraform.at(role, ["permissions", i])} if {
 	some role in terraform.instances("google_project_iam_custom_role")
 	some i, permission in role.value.permissions
 	permission in escalating

@@ -7,14 +7,14 @@
 #   face the internet, and what they copy out passes nothing that watches.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   gce_cluster_config {
 #     internal_ip_only = false
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   gce_cluster_config {
 #     internal_ip_only = true
 #   }
@@ -39,7 +39,7 @@ package idp.security.data_job_public_address
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(machines.path, ["internal_ip_only"])} if {
+deny contains {"msg": msg, "path": terraform.at(machines, ["internal_ip_only"])} if {
 	some cluster in terraform.instances("google_dataproc_cluster")
 	some config in terraform.blocks(cluster, "cluster_config")
 	some machines in terraform.blocks(config, "gce_cluster_config")
@@ -47,7 +47,7 @@ deny contains {"msg": msg, "path": array.concat(machines.path, ["internal_ip_onl
 	msg := "the cluster's machines have public addresses: set internal_ip_only to true"
 }
 
-deny contains {"msg": msg, "path": array.concat(job.path, ["ip_configuration"])} if {
+deny contains {"msg": msg, "path": terraform.at(job, ["ip_configuration"])} if {
 	some job in terraform.instances("google_dataflow_job")
 	not job.value.ip_configuration == "WORKER_IP_PRIVATE"
 	msg := "the workers have public addresses: set ip_configuration to \"WORKER_IP_PRIVATE\""

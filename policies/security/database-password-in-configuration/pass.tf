@@ -1,3 +1,8 @@
+variable "password" {
+  type      = string
+  sensitive = true
+}
+
 resource "google_sql_user" "app" {
   name     = "app"
   instance = "features"

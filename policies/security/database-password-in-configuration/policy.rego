@@ -7,7 +7,7 @@
 #   none, and an ephemeral value never reaches the state.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_sql_user" "app" {
 #     name     = "app"
 #     instance = "features"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_sql_user" "app" {
 #     name     = "app@my-project.iam"
 #     instance = "features"
@@ -42,7 +42,7 @@ package idp.security.database_password_in_configuration
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(holder.path, [key])} if {
+deny contains {"msg": msg, "path": terraform.at(holder, [key])} if {
 	some holder in holders
 	some key in ["password", "password_wo", "root_password"]
 	value := holder.value[key]

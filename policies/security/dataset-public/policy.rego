@@ -8,7 +8,7 @@
 #   damage.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   access {
 #     role          = "READER"
 #     special_group = "allAuthenticatedUsers"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   access {
 #     role           = "READER"
 #     group_by_email = "analysts@example.com"
@@ -37,7 +37,7 @@ package idp.security.dataset_public
 
 import data.lib.terraform
 
-deny contains {"msg": message(access.value[key]), "path": array.concat(access.path, [key])} if {
+deny contains {"msg": message(access.value[key]), "path": terraform.at(access, [key])} if {
 	some dataset in terraform.instances("google_bigquery_dataset")
 	some access in terraform.blocks(dataset, "access")
 	some key in ["iam_member", "special_group"]

@@ -8,12 +8,12 @@
 #   apply that makes an empty one.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   deletion_protection = false
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   deletion_protection = true
 #   ```
 #
@@ -33,7 +33,7 @@ package idp.security.deletion_protection_off
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(entry.path, [key])} if {
+deny contains {"msg": msg, "path": terraform.at(entry, [key])} if {
 	some type, key in switches
 	some entry in terraform.instances(type)
 	entry.value[key] == false

@@ -1,3 +1,8 @@
+variable "key" {
+  type      = string
+  sensitive = true
+}
+
 resource "google_compute_disk" "data" {
   name = "data"
   zone = "europe-west4-a"

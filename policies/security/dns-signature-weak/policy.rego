@@ -7,14 +7,14 @@
 #   zones as unsigned.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   default_key_specs {
 #     algorithm = "rsasha1"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   default_key_specs {
 #     algorithm = "ecdsap256sha256"
 #   }
@@ -34,7 +34,7 @@ package idp.security.dns_signature_weak
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(specs.path, ["algorithm"])} if {
+deny contains {"msg": msg, "path": terraform.at(specs, ["algorithm"])} if {
 	some zone in terraform.instances("google_dns_managed_zone")
 	some config in terraform.blocks(zone, "dnssec_config")
 	some specs in terraform.blocks(config, "default_key_specs")

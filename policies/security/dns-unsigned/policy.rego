@@ -7,7 +7,7 @@
 #   models, tokens included, to somebody else's machine.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_dns_managed_zone" "ml" {
 #     name     = "ml"
 #     dns_name = "ml.example.com."
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_dns_managed_zone" "ml" {
 #     name     = "ml"
 #     dns_name = "ml.example.com."

@@ -8,7 +8,7 @@
 #   give all of it to others.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_project_iam_member" "trainer" {
 #     project = "my-project"
 #     role    = "roles/editor"
@@ -17,7 +17,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_project_iam_member" "trainer" {
 #     project = "my-project"
 #     role    = "roles/aiplatform.user"

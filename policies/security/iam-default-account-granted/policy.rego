@@ -7,7 +7,7 @@
 #   other. A role for one workload is a role for all of them.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_project_iam_member" "trainer" {
 #     project = "my-project"
 #     role    = "roles/aiplatform.user"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_project_iam_member" "trainer" {
 #     project = "my-project"
 #     role    = "roles/aiplatform.user"

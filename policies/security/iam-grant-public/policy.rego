@@ -7,7 +7,7 @@
 #   the members of your organisation. Whatever the role allows, everybody may do.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   binding {
 #     role    = "roles/aiplatform.user"
 #     members = ["allAuthenticatedUsers"]
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   binding {
 #     role    = "roles/aiplatform.user"
 #     members = ["group:ml-team@example.com"]

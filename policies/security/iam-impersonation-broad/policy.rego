@@ -8,7 +8,7 @@
 #   that way.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_project_iam_member" "ci" {
 #     project = "my-project"
 #     role    = "roles/iam.serviceAccountTokenCreator"
@@ -17,7 +17,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_service_account_iam_member" "ci" {
 #     service_account_id = google_service_account.deployer.name
 #     role               = "roles/iam.serviceAccountUser"

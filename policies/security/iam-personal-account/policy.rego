@@ -7,12 +7,12 @@
 #   factor for it, watch it, or close it when the person leaves.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   member = "user:somebody@gmail.com"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   member = "group:ml-team@example.com"
 #   ```
 #

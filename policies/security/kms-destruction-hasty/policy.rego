@@ -7,12 +7,12 @@
 #   afterwards everything that it encrypted is lost. A day is over before anybody has looked.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   destroy_scheduled_duration = "86400s"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   destroy_scheduled_duration = "2592000s"
 #   ```
 #
@@ -31,7 +31,7 @@ package idp.security.kms_destruction_hasty
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(key.path, ["destroy_scheduled_duration"])} if {
+deny contains {"msg": msg, "path": terraform.at(key, ["destroy_scheduled_duration"])} if {
 	some key in terraform.instances("google_kms_crypto_key")
 	duration := key.value.destroy_scheduled_duration
 	to_number(trim_suffix(duration, "s")) < 604800

@@ -7,12 +7,12 @@
 #   and who can write to the key's policy can destroy it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   member = "allUsers"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   member = "serviceAccount:service-1@gs-project-accounts.iam.gserviceaccount.com"
 #   ```
 #

@@ -7,7 +7,7 @@
 #   works before it is urgent. Old versions still decrypt what they encrypted.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_kms_crypto_key" "models" {
 #     name     = "models"
 #     key_ring = google_kms_key_ring.ml.id
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_kms_crypto_key" "models" {
 #     name            = "models"
 #     key_ring        = google_kms_key_ring.ml.id
@@ -38,13 +38,13 @@ package idp.security.kms_rotation_missing
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(key.path, ["rotation_period"])} if {
+deny contains {"msg": msg, "path": terraform.at(key, ["rotation_period"])} if {
 	some key in keys
 	not key.value.rotation_period
 	msg := "the key is never rotated: set rotation_period to \"7776000s\""
 }
 
-deny contains {"msg": msg, "path": array.concat(key.path, ["rotation_period"])} if {
+deny contains {"msg": msg, "path": terraform.at(key, ["rotation_period"])} if {
 	some key in keys
 	period := key.value.rotation_period
 	to_number(trim_suffix(period, "s")) > 7776000

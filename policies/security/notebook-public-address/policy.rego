@@ -8,14 +8,14 @@
 #   watches.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   gce_setup {
 #     machine_type = "g2-standard-8"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   gce_setup {
 #     machine_type      = "g2-standard-8"
 #     disable_public_ip = true
@@ -43,7 +43,7 @@ deny contains {"msg": msg, "path": terraform.place(notebook, ["gce_setup", 0, "d
 	msg := "the notebook has a public address: set gce_setup.disable_public_ip to true"
 }
 
-deny contains {"msg": msg, "path": array.concat(notebook.path, ["no_public_ip"])} if {
+deny contains {"msg": msg, "path": terraform.at(notebook, ["no_public_ip"])} if {
 	some notebook in terraform.instances("google_notebooks_instance")
 	not notebook.value.no_public_ip
 	msg := "the notebook has a public address: set no_public_ip to true"

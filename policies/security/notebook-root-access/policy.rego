@@ -7,14 +7,14 @@
 #   internet that one of them installs then owns the machine, its service account and its agents.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     notebook-disable-root = "false"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     notebook-disable-root = "true"
 #   }

@@ -7,14 +7,14 @@
 #   was connected, from where and for how long.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   settings {
 #     tier = "db-custom-2-8192"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   settings {
 #     tier = "db-custom-2-8192"
 #     database_flags {
@@ -45,7 +45,7 @@ package idp.security.postgres_connections_unlogged
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(settings.path, ["database_flags"])} if {
+deny contains {"msg": msg, "path": terraform.at(settings, ["database_flags"])} if {
 	some database in terraform.instances("google_sql_database_instance")
 	startswith(database.value.database_version, "POSTGRES")
 	not database.value.master_instance_name

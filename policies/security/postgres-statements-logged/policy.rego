@@ -7,7 +7,7 @@
 #   into Cloud Logging: personal data, labels and passwords, for everybody who may read logs.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   database_flags {
 #     name  = "log_min_duration_statement"
 #     value = "0"
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   database_flags {
 #     name  = "log_min_duration_statement"
 #     value = "-1"
@@ -40,7 +40,7 @@ package idp.security.postgres_statements_logged
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(flag.path, ["value"])} if {
+deny contains {"msg": msg, "path": terraform.at(flag, ["value"])} if {
 	some database in terraform.instances("google_sql_database_instance")
 	some settings in terraform.blocks(database, "settings")
 	some flag in terraform.blocks(settings, "database_flags")

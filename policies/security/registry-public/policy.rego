@@ -8,7 +8,7 @@
 #   your cluster.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_artifact_registry_repository_iam_member" "pull" {
 #     repository = google_artifact_registry_repository.images.name
 #     role       = "roles/artifactregistry.reader"
@@ -17,7 +17,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_artifact_registry_repository_iam_member" "pull" {
 #     repository = google_artifact_registry_repository.images.name
 #     role       = "roles/artifactregistry.reader"

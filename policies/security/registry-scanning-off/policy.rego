@@ -8,14 +8,14 @@
 #   public.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   vulnerability_scanning_config {
 #     enablement_config = "DISABLED"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   vulnerability_scanning_config {
 #     enablement_config = "INHERITED"
 #   }
@@ -36,7 +36,7 @@ package idp.security.registry_scanning_off
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(config.path, ["enablement_config"])} if {
+deny contains {"msg": msg, "path": terraform.at(config, ["enablement_config"])} if {
 	some registry in terraform.instances("google_artifact_registry_repository")
 	some config in terraform.blocks(registry, "vulnerability_scanning_config")
 	config.value.enablement_config == "DISABLED"

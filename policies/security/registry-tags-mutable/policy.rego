@@ -7,7 +7,7 @@
 #   already name: the next restart runs it. With immutable tags a name stays what was reviewed.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_artifact_registry_repository" "images" {
 #     repository_id = "images"
 #     format        = "DOCKER"
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_artifact_registry_repository" "images" {
 #     repository_id = "images"
 #     format        = "DOCKER"

@@ -6,12 +6,12 @@
 #   A secret that everybody may read is published. What it opens has to be treated as lost.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   member = "allUsers"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   member = google_service_account.server.member
 #   ```
 #

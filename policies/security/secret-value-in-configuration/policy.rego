@@ -8,7 +8,7 @@
 #   it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_secret_manager_secret_version" "token" {
 #     secret      = google_secret_manager_secret.token.id
 #     secret_data = "hf_0123456789abcdef"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_secret_manager_secret_version" "token" {
 #     secret                 = google_secret_manager_secret.token.id
 #     secret_data_wo         = var.token
@@ -43,7 +43,7 @@ package idp.security.secret_value_in_configuration
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(version.path, [key])} if {
+deny contains {"msg": msg, "path": terraform.at(version, [key])} if {
 	some version in terraform.instances("google_secret_manager_secret_version")
 	some key in ["secret_data", "secret_data_wo"]
 	value := version.value[key]

@@ -7,14 +7,14 @@
 #   it. Pods, workflows and other clouds prove who they are without one.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_service_account_key" "ci" {
 #     service_account_id = google_service_account.ci.name
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_service_account_iam_member" "ci" {
 #     service_account_id = google_service_account.ci.name
 #     role               = "roles/iam.workloadIdentityUser"

@@ -7,12 +7,12 @@
 #   need no public URL, and public ones are better served behind a load balancer with Cloud Armor.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   ingress = "INGRESS_TRAFFIC_ALL"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   ingress = "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
 #   ```
 #
@@ -31,13 +31,13 @@ package idp.security.service_ingress_open
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(service.path, ["ingress"])} if {
+deny contains {"msg": msg, "path": terraform.at(service, ["ingress"])} if {
 	some service in terraform.instances("google_cloud_run_v2_service")
 	object.get(service.value, "ingress", "INGRESS_TRAFFIC_ALL") == "INGRESS_TRAFFIC_ALL"
 	msg := "the service answers the whole internet: set ingress to \"INGRESS_TRAFFIC_INTERNAL_ONLY\""
 }
 
-deny contains {"msg": msg, "path": array.concat(config.path, ["ingress_settings"])} if {
+deny contains {"msg": msg, "path": terraform.at(config, ["ingress_settings"])} if {
 	some function in terraform.instances("google_cloudfunctions2_function")
 	some config in terraform.blocks(function, "service_config")
 	object.get(config.value, "ingress_settings", "ALLOW_ALL") == "ALLOW_ALL"

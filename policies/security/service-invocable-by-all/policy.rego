@@ -7,7 +7,7 @@
 #   you. Cloud Run checks identities for free; only a public website has to do without.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_cloud_run_v2_service_iam_member" "all" {
 #     role   = "roles/run.invoker"
 #     member = "allUsers"
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_cloud_run_v2_service_iam_member" "frontend" {
 #     role   = "roles/run.invoker"
 #     member = google_service_account.frontend.member
@@ -45,7 +45,7 @@ deny contains {"msg": msg, "path": grant.path} if {
 	msg := sprintf("\"%s\" may call the service: grant the role to its callers", [grant.member])
 }
 
-deny contains {"msg": msg, "path": array.concat(service.path, ["invoker_iam_disabled"])} if {
+deny contains {"msg": msg, "path": terraform.at(service, ["invoker_iam_disabled"])} if {
 	some service in terraform.instances("google_cloud_run_v2_service")
 	service.value.invoker_iam_disabled
 	msg := "nobody is asked who calls the service: remove invoker_iam_disabled"

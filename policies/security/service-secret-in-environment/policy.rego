@@ -7,7 +7,7 @@
 #   screen of everybody who may view it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   env {
 #     name  = "HF_TOKEN"
 #     value = "hf_0123456789abcdef"
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   env {
 #     name = "HF_TOKEN"
 #     value_source {
@@ -50,12 +50,12 @@ deny contains {"msg": msg, "path": variable.path} if {
 	msg := sprintf("variable \"%s\" holds a secret: refer to Secret Manager instead", [variable.name])
 }
 
-variables contains {"path": array.concat(env.path, ["value"]), "name": env.value.name, "value": env.value.value} if {
+variables contains {"path": terraform.at(env, ["value"]), "name": env.value.name, "value": env.value.value} if {
 	some container in containers
 	some env in terraform.blocks(container, "env")
 }
 
-variables contains {"path": array.concat(config.path, ["environment_variables", name]), "name": name, "value": value} if {
+variables contains {"path": terraform.at(config, ["environment_variables", name]), "name": name, "value": value} if {
 	some function in terraform.instances("google_cloudfunctions2_function")
 	some block in ["build_config", "service_config"]
 	some config in terraform.blocks(function, block)

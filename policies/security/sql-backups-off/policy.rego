@@ -7,14 +7,14 @@
 #   a bad migration or a ransom note then ends the feature store.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   settings {
 #     tier = "db-custom-2-8192"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   settings {
 #     tier = "db-custom-2-8192"
 #     backup_configuration {
@@ -47,7 +47,7 @@ deny contains {"msg": msg, "path": terraform.place(settings, ["backup_configurat
 	msg := "the database has no backups: set backup_configuration.enabled to true"
 }
 
-deny contains {"msg": msg, "path": array.concat(backup.path, ["enabled"])} if {
+deny contains {"msg": msg, "path": terraform.at(backup, ["enabled"])} if {
 	some cluster in terraform.instances("google_alloydb_cluster")
 	some name in ["automated_backup_policy", "continuous_backup_config"]
 	some backup in terraform.blocks(cluster, name)

@@ -8,14 +8,14 @@
 #   notices.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   ip_configuration {
 #     ssl_mode = "ALLOW_UNENCRYPTED_AND_ENCRYPTED"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   ip_configuration {
 #     ssl_mode = "ENCRYPTED_ONLY"
 #   }
@@ -44,7 +44,7 @@ deny contains {"msg": msg, "path": terraform.place(settings, ["ip_configuration"
 	msg := "the database accepts unencrypted connections: set ssl_mode to \"ENCRYPTED_ONLY\""
 }
 
-deny contains {"msg": msg, "path": array.concat(ssl.path, ["ssl_mode"])} if {
+deny contains {"msg": msg, "path": terraform.at(ssl, ["ssl_mode"])} if {
 	some instance in terraform.instances("google_alloydb_instance")
 	some config in terraform.blocks(instance, "client_connection_config")
 	not config.value.require_connectors

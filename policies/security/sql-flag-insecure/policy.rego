@@ -8,7 +8,7 @@
 #   external scripts run programs on the server.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   database_flags {
 #     name  = "local_infile"
 #     value = "on"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   database_flags {
 #     name  = "local_infile"
 #     value = "off"
@@ -40,7 +40,7 @@ package idp.security.sql_flag_insecure
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(flag.path, ["value"])} if {
+deny contains {"msg": msg, "path": terraform.at(flag, ["value"])} if {
 	some database in terraform.instances("google_sql_database_instance")
 	some settings in terraform.blocks(database, "settings")
 	some flag in terraform.blocks(settings, "database_flags")

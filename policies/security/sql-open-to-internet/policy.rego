@@ -7,7 +7,7 @@
 #   password is then all that protects features, labels and personal data.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   authorized_networks {
 #     name  = "all"
 #     value = "0.0.0.0/0"
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   authorized_networks {
 #     name  = "office"
 #     value = "203.0.113.0/28"
@@ -36,7 +36,7 @@ package idp.security.sql_open_to_internet
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(network.path, ["value"])} if {
+deny contains {"msg": msg, "path": terraform.at(network, ["value"])} if {
 	some database in terraform.instances("google_sql_database_instance")
 	some settings in terraform.blocks(database, "settings")
 	some config in terraform.blocks(settings, "ip_configuration")
@@ -45,7 +45,7 @@ deny contains {"msg": msg, "path": array.concat(network.path, ["value"])} if {
 	msg := sprintf("\"%s\" lets the whole internet sign in to the database", [network.value.value])
 }
 
-deny contains {"msg": msg, "path": array.concat(network.path, ["cidr_range"])} if {
+deny contains {"msg": msg, "path": terraform.at(network, ["cidr_range"])} if {
 	some instance in terraform.instances("google_alloydb_instance")
 	some config in terraform.blocks(instance, "network_config")
 	some network in terraform.blocks(config, "authorized_external_networks")

@@ -7,14 +7,14 @@
 #   minute before the mistake.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   backup_configuration {
 #     enabled = true
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   backup_configuration {
 #     enabled                        = true
 #     point_in_time_recovery_enabled = true
@@ -36,7 +36,7 @@ package idp.security.sql_point_in_time_recovery_off
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(backup.path, [key])} if {
+deny contains {"msg": msg, "path": terraform.at(backup, [key])} if {
 	some database in terraform.instances("google_sql_database_instance")
 	not database.value.master_instance_name
 	key := switch(database.value.database_version)

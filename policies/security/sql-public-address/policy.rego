@@ -7,14 +7,14 @@
 #   the list of authorised networks exposes the database; with a private address no entry can.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   settings {
 #     tier = "db-custom-2-8192"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   settings {
 #     tier = "db-custom-2-8192"
 #     ip_configuration {
@@ -49,7 +49,7 @@ deny contains {"msg": msg, "path": terraform.place(settings, ["ip_configuration"
 	msg := "the database has a public address: set ip_configuration.ipv4_enabled to false"
 }
 
-deny contains {"msg": msg, "path": array.concat(network.path, ["enable_public_ip"])} if {
+deny contains {"msg": msg, "path": terraform.at(network, ["enable_public_ip"])} if {
 	some instance in terraform.instances("google_alloydb_instance")
 	some network in terraform.blocks(instance, "network_config")
 	network.value.enable_public_ip

@@ -7,13 +7,13 @@
 #   acknowledge those that were meant for them.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   role   = "roles/pubsub.publisher"
 #   member = "allUsers"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   role   = "roles/pubsub.publisher"
 #   member = google_service_account.ingest.member
 #   ```

@@ -8,12 +8,12 @@
 #   network.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   public_endpoint_enabled = true
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   private_service_connect_config {
 #     enable_private_service_connect = true
 #     project_allowlist              = ["my-project"]
@@ -36,7 +36,7 @@ package idp.security.vector_index_public
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(endpoint.path, ["public_endpoint_enabled"])} if {
+deny contains {"msg": msg, "path": terraform.at(endpoint, ["public_endpoint_enabled"])} if {
 	some endpoint in terraform.instances("google_vertex_ai_index_endpoint")
 	endpoint.value.public_endpoint_enabled
 	msg := "the index is asked over the internet: use private_service_connect_config"

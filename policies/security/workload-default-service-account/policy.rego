@@ -7,7 +7,7 @@
 #   made an editor of everything. A flaw in one service then reaches the data of all.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   template {
 #     containers {
 #       image = "europe-west4-docker.pkg.dev/my-project/images/ranker:1.0.0"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   template {
 #     service_account = google_service_account.ranker.email
 #     containers {
@@ -42,7 +42,7 @@ package idp.security.workload_default_service_account
 
 import data.lib.terraform
 
-deny contains {"msg": silent, "path": array.concat(template.path, ["service_account"])} if {
+deny contains {"msg": silent, "path": terraform.at(template, ["service_account"])} if {
 	some template in templates
 	not template.value.service_account
 }
@@ -53,7 +53,7 @@ deny contains {"msg": silent, "path": terraform.place(setup, ["service_accounts"
 	not setup.value.service_accounts[0].email
 }
 
-deny contains {"msg": msg, "path": array.concat(holder.path, [key])} if {
+deny contains {"msg": msg, "path": terraform.at(holder, [key])} if {
 	some holder in holders
 	some key in ["email", "service_account", "service_account_email"]
 	terraform.is_default_account(holder.value[key])

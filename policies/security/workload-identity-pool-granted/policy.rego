@@ -8,12 +8,12 @@
 #   of all.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   member = "principalSet://iam.googleapis.com/${local.pool}/*"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   member = "principalSet://iam.googleapis.com/${local.pool}/attribute.repository/my-org/my-repo"
 #   ```
 #

@@ -8,14 +8,14 @@
 #   pool, and only the grants decide what it may do.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   oidc {
 #     issuer_uri = "https://token.actions.githubusercontent.com"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   attribute_condition = "assertion.repository == 'my-org/my-repo'"
 #   oidc {
 #     issuer_uri = "https://token.actions.githubusercontent.com"
@@ -37,7 +37,7 @@ package idp.security.workload_identity_provider_open
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(provider.path, ["attribute_condition"])} if {
+deny contains {"msg": msg, "path": terraform.at(provider, ["attribute_condition"])} if {
 	some provider in terraform.instances("google_iam_workload_identity_pool_provider")
 	some oidc in provider.value.oidc
 	some host in shared
