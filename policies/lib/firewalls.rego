@@ -10,7 +10,29 @@ import data.lib.terraform
 # description: >-
 #   What rules open to the internet, one entry for each allow block or, where it lists ports, for each
 #   of these: {path, protocol, text, first, last}.
-openings := array.concat(protocol_openings, port_openings)
+openings contains opening if {
+	some rule in open_rules
+	some allow in terraform.blocks(rule, "allow")
+	not allow.value.ports[0]
+	protocol := lower(allow.value.protocol)
+	protocol in {"all", "tcp", "udp", "6", "17"}
+	opening := {
+		"path": terraform.at(allow, ["protocol"]),
+		"protocol": protocol, "text": protocol, "first": 0, "last": 65535,
+	}
+}
+
+openings contains opening if {
+	some rule in open_rules
+	some allow in terraform.blocks(rule, "allow")
+	some i, text in allow.value.ports
+	ends := [to_number(end) | some end in regex.split(`\s*-\s*`, trim_space(text))]
+	opening := {
+		"path": terraform.at(allow, ["ports", i]),
+		"protocol": lower(allow.value.protocol), "text": text,
+		"first": ends[0], "last": ends[count(ends) - 1],
+	}
+}
 
 # METADATA
 # description: >-
@@ -32,35 +54,11 @@ exposed(services) := {{"path": opening.path, "text": opening.text, "service": co
 # description: Whether an opening is of more than half of all ports.
 is_wide(opening) if opening.last - opening.first > 32767
 
-protocol_openings := [opening |
-	some rule in open_rules
-	some allow in terraform.blocks(rule, "allow")
-	count(object.get(allow.value, "ports", [])) == 0
-	protocol := lower(allow.value.protocol)
-	protocol in {"all", "tcp", "udp", "6", "17"}
-	opening := {
-		"path": array.concat(allow.path, ["protocol"]),
-		"protocol": protocol, "text": protocol, "first": 0, "last": 65535,
-	}
-]
-
-port_openings := [opening |
-	some rule in open_rules
-	some allow in terraform.blocks(rule, "allow")
-	some i, text in allow.value.ports
-	ends := [to_number(end) | some end in regex.split(`\s*-\s*`, trim_space(text))]
-	opening := {
-		"path": array.concat(allow.path, ["ports", i]),
-		"protocol": lower(allow.value.protocol), "text": text,
-		"first": ends[0], "last": ends[count(ends) - 1],
-	}
-]
-
 # Rules for traffic that comes from anywhere.
-open_rules := [rule |
+open_rules contains rule if {
 	some rule in terraform.instances("google_compute_firewall")
 	object.get(rule.value, "direction", "INGRESS") == "INGRESS"
 	not rule.value.disabled
 	some range in rule.value.source_ranges
 	terraform.is_internet(range)
-]
+}

@@ -21,22 +21,26 @@ standard_clusters := [cluster |
 
 # METADATA
 # description: The node pools, whether resources of their own or blocks of a cluster, as entries.
-node_pools := array.concat(terraform.instances("google_container_node_pool"), [pool |
+node_pools contains pool if some pool in terraform.instances("google_container_node_pool")
+
+node_pools contains pool if {
 	some cluster in standard_clusters
 	some pool in terraform.blocks(cluster, "node_pool")
-])
+}
 
 # METADATA
 # description: >-
 #   Whatever configures nodes, as {path, value, config}: node pools, and clusters that keep their
 #   default node pool. config is the node_config block, empty where there is none.
-node_owners := [owner |
-	some entry in array.concat(node_pools, clusters_with_default_pool)
-	owner := object.union(entry, {"config": object.get(entry.value, ["node_config", 0], {})})
-]
+node_owners contains {"path": owner.path, "value": owner.value, "config": config} if {
+	some owner in pool_owners
+	config := object.get(owner.value, ["node_config", 0], {})
+}
 
-clusters_with_default_pool := [cluster |
+pool_owners contains pool if some pool in node_pools
+
+pool_owners contains cluster if {
 	some cluster in standard_clusters
 	not cluster.value.remove_default_node_pool
 	not cluster.value.node_pool
-]
+}

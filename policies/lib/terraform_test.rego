@@ -24,6 +24,16 @@ test_blocks_have_their_paths if {
 	terraform.blocks(entry, "other") == []
 }
 
+test_a_path_goes_on_below_its_entry if {
+	terraform.at({"path": ["a"], "value": {}}, ["b", 0]) == ["a", "b", 0]
+}
+
+test_a_place_may_be_deep if {
+	deep := {"a": [{"b": [{"c": false}]}]}
+	terraform.place({"path": ["x"], "value": deep}, ["a", 0, "b", 0, "c"]) == ["x", "a", 0, "b", 0, "c"]
+	terraform.place({"path": ["x"], "value": deep}, ["a", 0, "b", 1, "c"]) == ["x", "a", 0, "b", 1]
+}
+
 test_a_place_ends_at_the_first_missing_key if {
 	entry := {"path": ["x"], "value": {"config": [{"on": false}]}}
 	terraform.place(entry, ["config", 0, "on"]) == ["x", "config", 0, "on"]
@@ -54,22 +64,29 @@ test_grants_come_from_members_bindings_and_policies if {
 	}
 }
 
-test_roles_are_listed_once if {
-	document := {"resource": {"google_project_iam_binding": {"b": [{
-		"role": "roles/editor",
-		"members": ["user:a@example.com", "user:b@example.com"],
-	}]}}}
-	terraform.roles == {{
-		"path": ["resource", "google_project_iam_binding", "b", 0, "role"],
-		"role": "roles/editor",
-		"type": "google_project_iam_binding",
-	}} with input as document
+test_roles_are_there_whoever_gets_them if {
+	document := {
+		"resource": {"google_project_iam_member": {"a": [{"role": "roles/editor"}]}},
+		"data": iam.data,
+	}
+	terraform.roles == {
+		{
+			"path": ["resource", "google_project_iam_member", "a", 0, "role"],
+			"role": "roles/editor",
+			"type": "google_project_iam_member",
+		},
+		{
+			"path": ["data", "google_iam_policy", "d", 0, "binding", 0, "role"],
+			"role": "roles/owner",
+			"type": "google_iam_policy",
+		},
+	} with input as document
 }
 
 test_a_grant_may_have_no_role if {
 	document := {"resource": {"google_project_iam_member": {"a": [{"member": "allUsers"}]}}}
 	found := terraform.grants with input as document
-	[grant.role | some grant in found] == [""]
+	{grant.role | some grant in found} == {""}
 }
 
 test_everybody_is_public if {

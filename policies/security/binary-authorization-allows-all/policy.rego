@@ -7,7 +7,7 @@
 #   protected, and is not.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   default_admission_rule {
 #     evaluation_mode  = "ALWAYS_ALLOW"
 #     enforcement_mode = "ENFORCED_BLOCK_AND_AUDIT_LOG"
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   default_admission_rule {
 #     evaluation_mode         = "REQUIRE_ATTESTATION"
 #     enforcement_mode        = "ENFORCED_BLOCK_AND_AUDIT_LOG"
@@ -40,7 +40,7 @@ package idp.security.binary_authorization_allows_all
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(rule.path, ["evaluation_mode"])} if {
+deny contains {"msg": msg, "path": terraform.at(rule, ["evaluation_mode"])} if {
 	some entry in terraform.instances("google_binary_authorization_policy")
 	some name in ["default_admission_rule", "cluster_admission_rules"]
 	some rule in terraform.blocks(entry, name)

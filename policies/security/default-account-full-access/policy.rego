@@ -8,14 +8,14 @@
 #   then change almost everything in the project.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   service_account {
 #     scopes = ["cloud-platform"]
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   service_account {
 #     email  = google_service_account.trainer.email
 #     scopes = ["cloud-platform"]
@@ -42,7 +42,7 @@ package idp.security.default_account_full_access
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": message("the instance"), "path": array.concat(account.path, ["scopes", i])} if {
+deny contains {"msg": message("the instance"), "path": terraform.at(account, ["scopes", i])} if {
 	some instance in terraform.instances("google_compute_instance")
 	some account in terraform.blocks(instance, "service_account")
 	some i, scope in account.value.scopes
@@ -50,7 +50,7 @@ deny contains {"msg": message("the instance"), "path": array.concat(account.path
 	is_default(account.value, "email")
 }
 
-deny contains {"msg": message("the nodes"), "path": array.concat(owner.path, ["node_config", 0, "oauth_scopes", i])} if {
+deny contains {"msg": message("the nodes"), "path": terraform.at(owner, ["node_config", 0, "oauth_scopes", i])} if {
 	some owner in gke.node_owners
 	some i, scope in owner.config.oauth_scopes
 	terraform.is_full_scope(scope)

@@ -7,14 +7,14 @@
 #   of them can decrypt the disk and its snapshots.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   disk_encryption_key {
 #     raw_key = "SGVsbG8gZnJvbSBHb29nbGUgQ2xvdWQgUGxhdGZvcm0="
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   disk_encryption_key {
 #     kms_key_self_link = google_kms_crypto_key.disks.id
 #   }
@@ -36,10 +36,11 @@ package idp.security.disk_key_in_configuration
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(holder.path, [key])} if {
+deny contains {"msg": msg, "path": terraform.at(holder, [key])} if {
 	some holder in holders
 	some key in ["raw_key", "rsa_encrypted_key", "disk_encryption_key_raw", "disk_encryption_key_rsa"]
-	not terraform.is_placeholder(holder.value[key])
+	value := holder.value[key]
+	not terraform.is_placeholder(value)
 	msg := sprintf("%s holds a key that everybody with the code or the state can read", [key])
 }
 

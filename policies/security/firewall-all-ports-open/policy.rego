@@ -8,7 +8,7 @@
 #   minutes.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_compute_firewall" "open" {
 #     network       = "ml"
 #     source_ranges = ["0.0.0.0/0"]
@@ -19,7 +19,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_compute_firewall" "health_checks" {
 #     network       = "ml"
 #     source_ranges = ["35.191.0.0/16", "130.211.0.0/22"]

@@ -7,7 +7,7 @@
 #   SMB and NFS often ask for none. None of them is meant for the internet.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["0.0.0.0/0"]
 #   allow {
 #     protocol = "tcp"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["10.10.0.0/20"]
 #   allow {
 #     protocol = "tcp"

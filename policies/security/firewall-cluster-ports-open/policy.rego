@@ -8,7 +8,7 @@
 #   control plane only.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["0.0.0.0/0"]
 #   allow {
 #     protocol = "tcp"
@@ -17,7 +17,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["172.16.0.0/28"]
 #   allow {
 #     protocol = "tcp"

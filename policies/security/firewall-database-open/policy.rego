@@ -7,7 +7,7 @@
 #   listen without a password by default. Open ones are found, copied and wiped within hours.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["0.0.0.0/0"]
 #   allow {
 #     protocol = "tcp"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["10.10.0.0/20"]
 #   allow {
 #     protocol = "tcp"

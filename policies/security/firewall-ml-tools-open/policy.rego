@@ -8,7 +8,7 @@
 #   clusters.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["0.0.0.0/0"]
 #   allow {
 #     protocol = "tcp"
@@ -17,7 +17,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["35.235.240.0/20"]
 #   allow {
 #     protocol = "tcp"

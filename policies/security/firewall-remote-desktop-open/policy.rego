@@ -7,7 +7,7 @@
 #   ransomware. Workstations for labelling or visualisation belong behind Identity-Aware Proxy.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["0.0.0.0/0"]
 #   allow {
 #     protocol = "tcp"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["35.235.240.0/20"]
 #   allow {
 #     protocol = "tcp"

@@ -7,7 +7,7 @@
 #   Identity-Aware Proxy asks for a Google identity and its rights before the machine sees a packet.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["0.0.0.0/0"]
 #   allow {
 #     protocol = "tcp"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   source_ranges = ["35.235.240.0/20"]
 #   allow {
 #     protocol = "tcp"

@@ -7,12 +7,12 @@
 #   deletes it after 30 days.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   enable_kubernetes_alpha = true
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   enable_k8s_beta_apis {
 #     enabled_apis = ["resource.k8s.io/v1beta1/resourceclaims"]
 #   }
@@ -33,8 +33,9 @@
 package idp.security.gke_alpha_features
 
 import data.lib.gke
+import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cluster.path, ["enable_kubernetes_alpha"])} if {
+deny contains {"msg": msg, "path": terraform.at(cluster, ["enable_kubernetes_alpha"])} if {
 	some cluster in gke.clusters
 	cluster.value.enable_kubernetes_alpha
 	msg := "an alpha cluster gets no security patches and is deleted after 30 days"

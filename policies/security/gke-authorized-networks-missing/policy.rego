@@ -8,14 +8,14 @@
 #   server is exposed to scanners.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     name = "ml"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     name = "ml"
 #
@@ -46,8 +46,9 @@
 package idp.security.gke_authorized_networks_missing
 
 import data.lib.gke
+import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cluster.path, ["master_authorized_networks_config"])} if {
+deny contains {"msg": msg, "path": terraform.at(cluster, ["master_authorized_networks_config"])} if {
 	some cluster in gke.clusters
 	not cluster.value.master_authorized_networks_config
 	not is_private(cluster.value)

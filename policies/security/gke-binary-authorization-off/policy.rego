@@ -8,14 +8,14 @@
 #   credential is not enough to run foreign code beside your models.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   binary_authorization {
 #     evaluation_mode = "DISABLED"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   binary_authorization {
 #     evaluation_mode = "PROJECT_SINGLETON_POLICY_ENFORCE"
 #   }

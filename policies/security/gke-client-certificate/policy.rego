@@ -8,7 +8,7 @@
 #   key in the state.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   master_auth {
 #     client_certificate_config {
 #       issue_client_certificate = true
@@ -17,7 +17,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   master_auth {
 #     client_certificate_config {
 #       issue_client_certificate = false
@@ -40,7 +40,7 @@ package idp.security.gke_client_certificate
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(config.path, ["issue_client_certificate"])} if {
+deny contains {"msg": msg, "path": terraform.at(config, ["issue_client_certificate"])} if {
 	some cluster in gke.clusters
 	some auth in terraform.blocks(cluster, "master_auth")
 	some config in terraform.blocks(auth, "client_certificate_config")

@@ -8,14 +8,14 @@
 #   near.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   master_global_access_config {
 #     enabled = true
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   master_global_access_config {
 #     enabled = false
 #   }
@@ -39,7 +39,7 @@ package idp.security.gke_control_plane_global
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(access.path, ["enabled"])} if {
+deny contains {"msg": msg, "path": terraform.at(access, ["enabled"])} if {
 	some cluster in gke.clusters
 	some config in terraform.blocks(cluster, "private_cluster_config")
 	some access in terraform.blocks(config, "master_global_access_config")

@@ -8,14 +8,14 @@
 #   the list.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   master_authorized_networks_config {
 #     gcp_public_cidrs_access_enabled = true
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   master_authorized_networks_config {
 #     gcp_public_cidrs_access_enabled = false
 #     cidr_blocks {
@@ -41,7 +41,7 @@ package idp.security.gke_control_plane_open_to_google_cloud
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(config.path, ["gcp_public_cidrs_access_enabled"])} if {
+deny contains {"msg": msg, "path": terraform.at(config, ["gcp_public_cidrs_access_enabled"])} if {
 	some cluster in gke.clusters
 	some config in terraform.blocks(cluster, "master_authorized_networks_config")
 	config.value.gcp_public_cidrs_access_enabled

@@ -8,7 +8,7 @@
 #   from anywhere.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   master_authorized_networks_config {
 #     cidr_blocks {
 #       cidr_block = "0.0.0.0/0"
@@ -17,7 +17,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   master_authorized_networks_config {
 #     cidr_blocks {
 #       cidr_block   = "203.0.113.0/28"
@@ -44,7 +44,7 @@ package idp.security.gke_control_plane_open
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(block.path, ["cidr_block"])} if {
+deny contains {"msg": msg, "path": terraform.at(block, ["cidr_block"])} if {
 	some cluster in gke.clusters
 	some config in terraform.blocks(cluster, "master_authorized_networks_config")
 	some block in terraform.blocks(config, "cidr_blocks")

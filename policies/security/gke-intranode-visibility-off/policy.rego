@@ -8,12 +8,12 @@
 #   beside it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   enable_intranode_visibility = false
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   enable_intranode_visibility = true
 #   ```
 #
@@ -31,8 +31,9 @@
 package idp.security.gke_intranode_visibility_off
 
 import data.lib.gke
+import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cluster.path, ["enable_intranode_visibility"])} if {
+deny contains {"msg": msg, "path": terraform.at(cluster, ["enable_intranode_visibility"])} if {
 	some cluster in gke.standard_clusters
 	cluster.value.enable_intranode_visibility == false
 	not cluster.value.datapath_provider == "ADVANCED_DATAPATH"

@@ -8,14 +8,14 @@
 #   then read the secrets of all namespaces.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     enable_legacy_abac = true
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     enable_legacy_abac = false
 #   }
@@ -34,8 +34,9 @@
 package idp.security.gke_legacy_abac
 
 import data.lib.gke
+import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cluster.path, ["enable_legacy_abac"])} if {
+deny contains {"msg": msg, "path": terraform.at(cluster, ["enable_legacy_abac"])} if {
 	some cluster in gke.clusters
 	cluster.value.enable_legacy_abac
 	msg := "legacy ABAC grants rights beside RBAC: remove enable_legacy_abac"

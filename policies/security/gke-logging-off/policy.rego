@@ -7,12 +7,12 @@
 #   nothing to alert on before it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   logging_service = "none"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   logging_config {
 #     enable_components = ["SYSTEM_COMPONENTS", "WORKLOADS"]
 #   }
@@ -36,13 +36,13 @@ package idp.security.gke_logging_off
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cluster.path, ["logging_service"])} if {
+deny contains {"msg": msg, "path": terraform.at(cluster, ["logging_service"])} if {
 	some cluster in gke.clusters
 	cluster.value.logging_service == "none"
 	msg := "the cluster writes no logs: remove logging_service = \"none\""
 }
 
-deny contains {"msg": msg, "path": array.concat(config.path, ["enable_components"])} if {
+deny contains {"msg": msg, "path": terraform.at(config, ["enable_components"])} if {
 	some cluster in gke.clusters
 	some config in terraform.blocks(cluster, "logging_config")
 	components := config.value.enable_components

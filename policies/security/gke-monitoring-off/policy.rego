@@ -7,12 +7,12 @@
 #   busy, or a control plane that refuses requests.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   monitoring_service = "none"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   monitoring_config {
 #     enable_components = ["SYSTEM_COMPONENTS"]
 #   }
@@ -36,13 +36,13 @@ package idp.security.gke_monitoring_off
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cluster.path, ["monitoring_service"])} if {
+deny contains {"msg": msg, "path": terraform.at(cluster, ["monitoring_service"])} if {
 	some cluster in gke.clusters
 	cluster.value.monitoring_service == "none"
 	msg := "the cluster reports no metrics: remove monitoring_service = \"none\""
 }
 
-deny contains {"msg": msg, "path": array.concat(config.path, ["enable_components"])} if {
+deny contains {"msg": msg, "path": terraform.at(config, ["enable_components"])} if {
 	some cluster in gke.clusters
 	some config in terraform.blocks(cluster, "monitoring_config")
 	components := config.value.enable_components

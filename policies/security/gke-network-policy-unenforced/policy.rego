@@ -8,14 +8,14 @@
 #   in the network, whatever the manifests say.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     name = "ml"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     name              = "ml"
 #     datapath_provider = "ADVANCED_DATAPATH"
@@ -38,8 +38,9 @@
 package idp.security.gke_network_policy_unenforced
 
 import data.lib.gke
+import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cluster.path, ["datapath_provider"])} if {
+deny contains {"msg": msg, "path": terraform.at(cluster, ["datapath_provider"])} if {
 	some cluster in gke.standard_clusters
 	not cluster.value.datapath_provider == "ADVANCED_DATAPATH"
 	not cluster.value.network_policy[0].enabled

@@ -8,7 +8,7 @@
 #   Google's services through Private Google Access and the rest of the internet through Cloud NAT.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     name     = "ml"
 #     location = "europe-west4"
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     name     = "ml"
 #     location = "europe-west4"

@@ -8,14 +8,14 @@
 #   accepts bindings to them, and one careless manifest publishes it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   rbac_binding_config {
 #     enable_insecure_binding_system_unauthenticated = true
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   rbac_binding_config {
 #     enable_insecure_binding_system_unauthenticated = false
 #     enable_insecure_binding_system_authenticated   = false
@@ -39,7 +39,7 @@ package idp.security.gke_rbac_binding_insecure
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(config.path, [key])} if {
+deny contains {"msg": msg, "path": terraform.at(config, [key])} if {
 	some cluster in gke.clusters
 	some config in terraform.blocks(cluster, "rbac_binding_config")
 	some key, who in groups

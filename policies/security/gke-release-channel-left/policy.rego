@@ -8,14 +8,14 @@
 #   cluster.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   release_channel {
 #     channel = "UNSPECIFIED"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   release_channel {
 #     channel = "REGULAR"
 #   }
@@ -36,7 +36,7 @@ package idp.security.gke_release_channel_left
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(release.path, ["channel"])} if {
+deny contains {"msg": msg, "path": terraform.at(release, ["channel"])} if {
 	some cluster in gke.clusters
 	some release in terraform.blocks(cluster, "release_channel")
 	release.value.channel == "UNSPECIFIED"

@@ -8,7 +8,7 @@
 #   logged and can be revoked.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   database_encryption {
 #     state    = "DECRYPTED"
 #     key_name = ""
@@ -16,7 +16,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   database_encryption {
 #     state    = "ENCRYPTED"
 #     key_name = google_kms_crypto_key.secrets.id

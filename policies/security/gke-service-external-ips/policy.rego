@@ -8,14 +8,14 @@
 #   database or the metadata server.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   service_external_ips_config {
 #     enabled = true
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   service_external_ips_config {
 #     enabled = false
 #   }
@@ -36,7 +36,7 @@ package idp.security.gke_service_external_ips
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(config.path, ["enabled"])} if {
+deny contains {"msg": msg, "path": terraform.at(config, ["enabled"])} if {
 	some cluster in gke.clusters
 	some config in terraform.blocks(cluster, "service_external_ips_config")
 	config.value.enabled

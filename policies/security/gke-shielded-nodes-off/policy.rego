@@ -8,14 +8,14 @@
 #   ask for the secrets of others.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     enable_shielded_nodes = false
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     enable_shielded_nodes = true
 #   }
@@ -34,8 +34,9 @@
 package idp.security.gke_shielded_nodes_off
 
 import data.lib.gke
+import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(cluster.path, ["enable_shielded_nodes"])} if {
+deny contains {"msg": msg, "path": terraform.at(cluster, ["enable_shielded_nodes"])} if {
 	some cluster in gke.standard_clusters
 	cluster.value.enable_shielded_nodes == false
 	msg := "nodes do not prove their identity before they join: remove enable_shielded_nodes = false"

@@ -8,14 +8,14 @@
 #   rights of the model server beside it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     name = "ml"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_container_cluster" "main" {
 #     name = "ml"
 #

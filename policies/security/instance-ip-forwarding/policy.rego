@@ -7,12 +7,12 @@
 #   another and carry traffic around the rules of the network.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   can_ip_forward = true
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   can_ip_forward = false
 #   ```
 #
@@ -31,13 +31,13 @@ package idp.security.instance_ip_forwarding
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(instance.path, ["can_ip_forward"])} if {
+deny contains {"msg": msg, "path": terraform.at(instance, ["can_ip_forward"])} if {
 	some instance in terraform.instances("google_compute_instance")
 	instance.value.can_ip_forward
 	msg := "the machine may send packets in the name of others: remove can_ip_forward"
 }
 
-deny contains {"msg": msg, "path": array.concat(setup.path, ["enable_ip_forwarding"])} if {
+deny contains {"msg": msg, "path": terraform.at(setup, ["enable_ip_forwarding"])} if {
 	some notebook in terraform.instances("google_workbench_instance")
 	some setup in terraform.blocks(notebook, "gce_setup")
 	setup.value.enable_ip_forwarding

@@ -7,14 +7,14 @@
 #   Without it keys in metadata open the machine, long after their owner has left.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     enable-oslogin = "false"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     enable-oslogin = "TRUE"
 #   }
@@ -34,7 +34,7 @@ package idp.security.instance_os_login_off
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(instance.path, ["metadata", "enable-oslogin"])} if {
+deny contains {"msg": msg, "path": terraform.at(instance, ["metadata", "enable-oslogin"])} if {
 	some instance in terraform.instances("google_compute_instance")
 	value := instance.value.metadata["enable-oslogin"]
 	terraform.is_off(value)

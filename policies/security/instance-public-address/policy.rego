@@ -7,7 +7,7 @@
 #   machines need none: they pull through Cloud NAT and are reached through Identity-Aware Proxy.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   network_interface {
 #     subnetwork = "ml"
 #     access_config {}
@@ -15,7 +15,7 @@
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   network_interface {
 #     subnetwork = "ml"
 #   }
@@ -39,7 +39,7 @@ package idp.security.instance_public_address
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(interface.path, [name])} if {
+deny contains {"msg": msg, "path": terraform.at(interface, [name])} if {
 	some instance in terraform.instances("google_compute_instance")
 	some interface in terraform.blocks(instance, "network_interface")
 	some name in ["access_config", "ipv6_access_config"]

@@ -8,14 +8,14 @@
 #   shell.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     serial-port-enable = "true"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     serial-port-enable = "false"
 #   }
@@ -36,7 +36,7 @@ package idp.security.instance_serial_port_open
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(instance.path, ["metadata", "serial-port-enable"])} if {
+deny contains {"msg": msg, "path": terraform.at(instance, ["metadata", "serial-port-enable"])} if {
 	some instance in terraform.instances("google_compute_instance")
 	value := instance.value.metadata["serial-port-enable"]
 	terraform.is_on(value)

@@ -8,14 +8,14 @@
 #   goes unnoticed.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   shielded_instance_config {
 #     enable_vtpm = false
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   shielded_instance_config {
 #     enable_secure_boot          = true
 #     enable_vtpm                 = true
@@ -38,7 +38,7 @@ package idp.security.instance_shielding_off
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(shield.path, [key])} if {
+deny contains {"msg": msg, "path": terraform.at(shield, [key])} if {
 	some shield in shields
 	some key in ["enable_integrity_monitoring", "enable_vtpm"]
 	shield.value[key] == false

@@ -7,14 +7,14 @@
 #   keys of the whole project open every machine that does not block them.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     ssh-keys = "ml:ssh-ed25519 AAAA... ml@example.com"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     enable-oslogin = "TRUE"
 #   }
@@ -38,13 +38,13 @@ package idp.security.instance_ssh_keys_in_metadata
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(instance.path, ["metadata", "ssh-keys"])} if {
+deny contains {"msg": msg, "path": terraform.at(instance, ["metadata", "ssh-keys"])} if {
 	some instance in machines
 	instance.value.metadata["ssh-keys"]
 	msg := "keys in metadata outlive the people they belong to: use OS Login"
 }
 
-deny contains {"msg": msg, "path": array.concat(instance.path, ["metadata", "block-project-ssh-keys"])} if {
+deny contains {"msg": msg, "path": terraform.at(instance, ["metadata", "block-project-ssh-keys"])} if {
 	some instance in machines
 	terraform.is_off(instance.value.metadata["block-project-ssh-keys"])
 	msg := "every SSH key of the project opens the machine: set block-project-ssh-keys to \"true\""

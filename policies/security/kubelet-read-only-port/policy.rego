@@ -7,14 +7,14 @@
 #   node, with which images and environment variables. Everything in the network can read it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   kubelet_config {
 #     insecure_kubelet_readonly_port_enabled = "TRUE"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   kubelet_config {
 #     insecure_kubelet_readonly_port_enabled = "FALSE"
 #   }
@@ -36,7 +36,7 @@ package idp.security.kubelet_read_only_port
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(config.path, ["insecure_kubelet_readonly_port_enabled"])} if {
+deny contains {"msg": msg, "path": terraform.at(config, ["insecure_kubelet_readonly_port_enabled"])} if {
 	some config in configs
 	upper(config.value.insecure_kubelet_readonly_port_enabled) == "TRUE"
 	msg := "the kubelet answers without credentials on port 10255: set the value to \"FALSE\""

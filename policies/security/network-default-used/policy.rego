@@ -7,14 +7,14 @@
 #   machines reach one another. What is put there is exposed by rules that nobody wrote.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   network_interface {
 #     network = "default"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   network_interface {
 #     subnetwork = google_compute_subnetwork.ml.id
 #   }
@@ -36,13 +36,13 @@ package idp.security.network_default_used
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(entry.path, ["network"])} if {
+deny contains {"msg": msg, "path": terraform.at(entry, ["network"])} if {
 	some entry in places
 	is_default(entry.value.network)
 	msg := sprintf("\"%s\" is the default network, whose rules admit the internet", [entry.value.network])
 }
 
-deny contains {"msg": msg, "path": array.concat(cluster.path, ["network"])} if {
+deny contains {"msg": msg, "path": terraform.at(cluster, ["network"])} if {
 	some cluster in gke.clusters
 	not cluster.value.network
 	not cluster.value.subnetwork

@@ -8,14 +8,14 @@
 #   watches.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_compute_network" "ml" {
 #     name = "ml"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_compute_network" "ml" {
 #     name                    = "ml"
 #     auto_create_subnetworks = false
@@ -37,7 +37,7 @@ package idp.security.network_subnets_automatic
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(network.path, ["auto_create_subnetworks"])} if {
+deny contains {"msg": msg, "path": terraform.at(network, ["auto_create_subnetworks"])} if {
 	some network in terraform.instances("google_compute_network")
 	not network.value.auto_create_subnetworks == false
 	msg := "the network has a subnetwork in every region: set auto_create_subnetworks to false"

@@ -8,14 +8,14 @@
 #   are paid for.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   management {
 #     auto_repair = false
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   management {
 #     auto_repair = true
 #   }
@@ -37,7 +37,7 @@ package idp.security.node_auto_repair_off
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(management.path, ["auto_repair"])} if {
+deny contains {"msg": msg, "path": terraform.at(management, ["auto_repair"])} if {
 	some pool in gke.node_pools
 	some management in terraform.blocks(pool, "management")
 	management.value.auto_repair == false

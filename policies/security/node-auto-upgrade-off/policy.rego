@@ -7,14 +7,14 @@
 #   GPU driver until a person remembers them.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   management {
 #     auto_upgrade = false
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   management {
 #     auto_upgrade = true
 #   }
@@ -37,7 +37,7 @@ package idp.security.node_auto_upgrade_off
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(management.path, ["auto_upgrade"])} if {
+deny contains {"msg": msg, "path": terraform.at(management, ["auto_upgrade"])} if {
 	some management in managements
 	management.value.auto_upgrade == false
 	msg := "nodes keep known flaws: set auto_upgrade to true and use maintenance exclusions"

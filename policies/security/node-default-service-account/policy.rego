@@ -8,14 +8,14 @@
 #   and other clusters. Nodes need only log, report metrics and pull images.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   node_config {
 #     machine_type = "g2-standard-8"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   node_config {
 #     machine_type    = "g2-standard-8"
 #     service_account = google_service_account.nodes.email
@@ -49,7 +49,7 @@ deny contains {"msg": msg, "path": terraform.place(owner, ["node_config", 0, "se
 	msg := "nodes run as the project's default service account: set service_account"
 }
 
-deny contains {"msg": msg, "path": array.concat(owner.path, ["node_config", 0, "service_account"])} if {
+deny contains {"msg": msg, "path": terraform.at(owner, ["node_config", 0, "service_account"])} if {
 	some owner in gke.node_owners
 	terraform.is_default_account(owner.config.service_account)
 	msg := sprintf("\"%s\" is a default service account: make one for the nodes", [owner.config.service_account])

@@ -8,12 +8,12 @@
 #   nobody sees.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   image_type = "UBUNTU_CONTAINERD"
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   image_type = "COS_CONTAINERD"
 #   ```
 #
@@ -31,8 +31,9 @@
 package idp.security.node_image_general_purpose
 
 import data.lib.gke
+import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(owner.path, ["node_config", 0, "image_type"])} if {
+deny contains {"msg": msg, "path": terraform.at(owner, ["node_config", 0, "image_type"])} if {
 	some owner in gke.node_owners
 	image := owner.config.image_type
 	not regex.match(`(?i)^(cos|windows)`, image)

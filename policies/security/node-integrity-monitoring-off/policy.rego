@@ -7,14 +7,14 @@
 #   Logging. Without it a changed kernel or boot loader is noticed by nobody.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   shielded_instance_config {
 #     enable_integrity_monitoring = false
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   shielded_instance_config {
 #     enable_integrity_monitoring = true
 #   }
@@ -36,7 +36,7 @@ package idp.security.node_integrity_monitoring_off
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(shield.path, ["enable_integrity_monitoring"])} if {
+deny contains {"msg": msg, "path": terraform.at(shield, ["enable_integrity_monitoring"])} if {
 	some shield in shields
 	shield.value.enable_integrity_monitoring == false
 	msg := "nothing checks what the nodes boot: remove enable_integrity_monitoring = false"

@@ -8,14 +8,14 @@
 #   itself; this setting switches them on again.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     disable-legacy-endpoints = "false"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   metadata = {
 #     disable-legacy-endpoints = "true"
 #   }
@@ -40,6 +40,6 @@ deny contains {"msg": msg, "path": path} if {
 	some owner in gke.node_owners
 	value := owner.config.metadata["disable-legacy-endpoints"]
 	terraform.is_off(value)
-	path := array.concat(owner.path, ["node_config", 0, "metadata", "disable-legacy-endpoints"])
+	path := terraform.at(owner, ["node_config", 0, "metadata", "disable-legacy-endpoints"])
 	msg := sprintf("disable-legacy-endpoints = \"%s\" serves credentials without the protecting header", [value])
 }

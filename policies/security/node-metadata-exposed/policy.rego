@@ -8,14 +8,14 @@
 #   service account, whatever account the pod was given.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   workload_metadata_config {
 #     mode = "GCE_METADATA"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   workload_metadata_config {
 #     mode = "GKE_METADATA"
 #   }
@@ -37,7 +37,7 @@ package idp.security.node_metadata_exposed
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(metadata.path, ["mode"])} if {
+deny contains {"msg": msg, "path": terraform.at(metadata, ["mode"])} if {
 	some owner in gke.node_owners
 	some config in terraform.blocks(owner, "node_config")
 	some metadata in terraform.blocks(config, "workload_metadata_config")

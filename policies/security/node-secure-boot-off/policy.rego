@@ -8,14 +8,14 @@
 #   and survive there.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   node_config {
 #     machine_type = "g2-standard-8"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   node_config {
 #     machine_type = "g2-standard-8"
 #     shielded_instance_config {

@@ -7,14 +7,14 @@
 #   or crash its node, and with it everybody's GPUs on it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   kubelet_config {
 #     allowed_unsafe_sysctls = ["net.core.somaxconn"]
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   linux_node_config {
 #     sysctls = {
 #       "net.core.somaxconn" = "4096"
@@ -40,7 +40,7 @@ package idp.security.node_unsafe_sysctls
 import data.lib.gke
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(kubelet.path, ["allowed_unsafe_sysctls", i])} if {
+deny contains {"msg": msg, "path": terraform.at(kubelet, ["allowed_unsafe_sysctls", i])} if {
 	some owner in gke.node_owners
 	some config in terraform.blocks(owner, "node_config")
 	some kubelet in terraform.blocks(config, "kubelet_config")

@@ -7,14 +7,14 @@
 #   whether training data left the network, and before it, that something scans it.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   resource "google_compute_subnetwork" "nodes" {
 #     name = "nodes"
 #   }
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   resource "google_compute_subnetwork" "nodes" {
 #     name = "nodes"
 #
@@ -42,7 +42,7 @@ package idp.security.subnet_flow_logs_missing
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(subnet.path, ["log_config"])} if {
+deny contains {"msg": msg, "path": terraform.at(subnet, ["log_config"])} if {
 	some subnet in terraform.instances("google_compute_subnetwork")
 	not subnet.value.log_config
 	not subnet.value.enable_flow_logs

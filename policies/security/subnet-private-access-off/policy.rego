@@ -8,12 +8,12 @@
 #   addresses to make them work.
 #
 #   ## Avoid
-#   ```terraform
+#   ```hcl
 #   private_ip_google_access = false
 #   ```
 #
 #   ## Prefer
-#   ```terraform
+#   ```hcl
 #   private_ip_google_access = true
 #   ```
 #
@@ -31,7 +31,7 @@ package idp.security.subnet_private_access_off
 
 import data.lib.terraform
 
-deny contains {"msg": msg, "path": array.concat(subnet.path, ["private_ip_google_access"])} if {
+deny contains {"msg": msg, "path": terraform.at(subnet, ["private_ip_google_access"])} if {
 	some subnet in terraform.instances("google_compute_subnetwork")
 	subnet.value.private_ip_google_access == false
 	object.get(subnet.value, "purpose", "PRIVATE") == "PRIVATE"

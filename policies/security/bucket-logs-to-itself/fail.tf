@@ -1,0 +1,8 @@
+resource "google_storage_bucket" "models" {
+  name     = "my-project-models"
+  location = "europe-west4"
+
+  logging {
+    log_bucket = "my-project-models"
+  }
+}

@@ -1,0 +1,5 @@
+resource "google_storage_bucket" "models" {
+  name                     = "my-project-models"
+  location                 = "europe-west4"
+  public_access_prevention = "inherited"
+}

@@ -1,0 +1,5 @@
+resource "google_sql_user" "app" {
+  name     = "app"
+  instance = "features"
+  password = "correct-horse-battery"
+}

@@ -1,0 +1,4 @@
+resource "google_dns_managed_zone" "ml" {
+  name     = "ml"
+  dns_name = "ml.example.com."
+}

@@ -1,0 +1,12 @@
+resource "google_workbench_instance" "notebook" {
+  name     = "notebook"
+  location = "europe-west4-a"
+
+  gce_setup {
+    machine_type      = "g2-standard-8"
+    disable_public_ip = true
+    metadata = {
+      notebook-disable-root = "true"
+    }
+  }
+}

@@ -1,0 +1,9 @@
+resource "google_artifact_registry_repository" "images" {
+  repository_id = "images"
+  location      = "europe-west4"
+  format        = "DOCKER"
+
+  vulnerability_scanning_config {
+    enablement_config = "DISABLED"
+  }
+}

@@ -1,0 +1,9 @@
+variable "token" {
+  type      = string
+  sensitive = true
+}
+
+resource "google_secret_manager_secret_version" "token" {
+  secret      = "projects/my-project/secrets/token"
+  secret_data = var.token
+}
