@@ -63,7 +63,10 @@ package enum ModuleEvaluator {
   ) -> [String: Value] {
     var result: [String: Value] = [:]
     for file in input.orderedVariableFiles {
-      let parsed = HCLParser.parse(file)
+      let parsed =
+        file.path.hasUTF8Suffix(".json")
+        ? HCLParser.parseJSON(file, HCLBlockSchema(), readsTemplates: false)
+        : HCLParser.parse(file)
       run.diagnostics += parsed.diagnostics
       var evaluator = Evaluator(scope: NoScope(), surroundings: input.surroundings)
       for attribute in parsed.value.body.attributes {

@@ -46,8 +46,15 @@ struct ConfigurationReader {
 
   /// Reads every file; diagnostics are left with the evaluator.
   mutating func read(_ files: [SourceFile]) {
-    for file in files where file.path.hasUTF8Suffix(".tf") {
-      let parsed = HCLParser.parse(file)
+    for file in files {
+      let parsed: Parsed<HCLFile>
+      if file.path.hasUTF8Suffix(".tf") {
+        parsed = HCLParser.parse(file)
+      } else if file.path.hasUTF8Suffix(".tf.json") {
+        parsed = HCLParser.parseJSON(file, ModuleConfiguration.schema)
+      } else {
+        continue
+      }
       evaluator.diagnostics += parsed.diagnostics
       for block in parsed.value.body.blocks { read(block) }
     }
