@@ -5,7 +5,7 @@ extension Number {
 
   /// All digits without an exponent, as `%f` of the shortest decimal at HCL's precision.
   package var plainText: String {
-    if let value = int64 { return String(value) }
+    if let value = int64 { return value == 0 && text == "-0" ? text : String(value) }
     var digits = decimal
     // A decimal of fewer digits reads back as itself.
     if digits.digits.count > 150, !digits.isInteger {

@@ -11,7 +11,7 @@ struct ModuleChecks {
   private let sources: [SourceFile]
 
   /// *Shape*: path and text; `main.tf` where the path is left out.
-  init(_ main: String, _ others: [(path: String, text: String)] = [], steps: Int = 200_000) {
+  init(_ main: String, _ others: [(path: String, text: String)] = [], steps: Int = 20_000) {
     let files = ([(path: "main.tf", text: main)] + others).enumerated().map { index, file in
       SourceFile(index: UInt32(index), path: file.path, text: file.text)
     }

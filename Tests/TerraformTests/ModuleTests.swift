@@ -261,7 +261,7 @@ import Testing
     "concat([local.l#], [local.l#])", "format(\"%s%s\", local.l#, local.l#)",
   ])
   func `values that double end`(_ step: String) {
-    let lines = (1..<60).map { number in
+    let lines = (1..<40).map { number in
       "l\(number) = \(step.replacing("# ", with: "\(number - 1)").replacing("#", with: "\(number - 1)"))"
     }
     let checks = ModuleChecks("locals {\nl0 = \"xxxx\"\n\(lines.joined(separator: "\n"))\n}\n")

@@ -45,10 +45,10 @@ extension Evaluator {
     case .or, .and:
       guard let x = a.bool, let y = b.bool else { return .unknown(.bool, .notNull) }
       return .bool(op == .or ? x || y : x && y)
-    case .less: return a.isLess(than: b, orEqual: false).asValue
-    case .lessEqual: return a.isLess(than: b, orEqual: true).asValue
-    case .greater: return b.isLess(than: a, orEqual: false).asValue
-    case .greaterEqual: return b.isLess(than: a, orEqual: true).asValue
+    case .less: return a.isLess(than: b).asValue
+    case .lessEqual: return a.isAtMost(b).asValue
+    case .greater: return b.isLess(than: a).asValue
+    case .greaterEqual: return b.isAtMost(a).asValue
     default: break
     }
     guard let x = a.number, let y = b.number else {
@@ -71,7 +71,10 @@ extension Evaluator {
 
   mutating func negate(_ inner: HCLExpression, _ whole: HCLExpression) -> Value {
     guard let value = unary(inner, .number, whole) else { return .unknown(.number) }
-    if let number = value.number { return .number(number.negated) }
+    if let number = value.number {
+      // Terraform writes the negative of zero with its sign.
+      return .number(number.sign == 0 ? Number(parsing: "-0") ?? number : number.negated)
+    }
     return .unknown(.number, .notNull)
   }
 

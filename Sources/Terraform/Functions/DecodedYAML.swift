@@ -75,7 +75,7 @@ extension Value {
       }
     }
     guard first &- 0x30 < 10 || first == UInt8(ascii: ".") && digits.count > 1 else { return nil }
-    return hclNumber(text)
+    return hclNumber(text).map { $0.sign == 0 ? Number(0) : $0 }
   }
 
   /// A date or time as RFC 3339 spells it; *nil when* the text is none.

@@ -172,6 +172,7 @@ private func text(of value: Value, _ verb: Verb) throws(FunctionError) -> String
     return verb.padded(try converted(.bool).bool == true ? "true" : "false")
   case "b", "d", "o", "x", "X":
     let number = try converted(.number).number ?? Number(0)
+    guard number.isInteger else { throw verb.error("an integer is required") }
     return goFormat(verb.goText, [.integer(number.truncated)])
   case "e", "E", "f", "g", "G":
     let number = try converted(.number).number ?? Number(0)

@@ -30,9 +30,8 @@ struct FunctionCall {
   /// *Throws* where it has a fraction or does not fit, with go-cty's words.
   func integer(_ index: Int) throws(FunctionError) -> Int {
     guard let value = number(index).int64 else {
-      let bounds = ", between -9223372036854775808 and 9223372036854775807"
-      let reason = "value must be a whole number\(number(index).isInteger ? bounds : "")"
-      throw FunctionError(reason, argument: index)
+      throw FunctionError(
+        "value must be a whole number, between -9223372036854775808 and 9223372036854775807")
     }
     return Int(value)
   }

@@ -16,7 +16,7 @@ let numericFunctions: [String: Function] = [
   },
   "signum": Function([.init("num", .number)], .number) {
     (call: FunctionCall) throws(FunctionError) -> Value in
-    .number(call.number(0).sign)
+    .number(try call.integer(0).signum())
   },
   "max": Function([], rest: .init("numbers", .number, open: true), .number) {
     (call: FunctionCall) throws(FunctionError) -> Value in
