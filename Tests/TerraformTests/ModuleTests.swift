@@ -26,17 +26,21 @@ import Testing
             content { text = "${it.key}${it.value}" }
           }
         }
-        lifecycle { ignore_changes = [name] }
+        lifecycle {
+          ignore_changes  = [name]
+          prevent_destroy = true
+        }
       }
       """)
     #expect(checks.problems == [])
+    let lifecycle = "lifecycle = [{prevent_destroy = true}]"
     let config =
       "node_config = [{label = [{text = \"a1\"}], machine_type = \"a3-highgpu-8g\", "
       + "taint = [{index = 0, key = \"gpu\"}]}]"
     #expect(
       checks.instances == [
-        "google_container_node_pool.p[0] {name = \"pool-0\", \(config)}",
-        "google_container_node_pool.p[1] {name = \"pool-1\", \(config)}",
+        "google_container_node_pool.p[0] {\(lifecycle), name = \"pool-0\", \(config)}",
+        "google_container_node_pool.p[1] {\(lifecycle), name = \"pool-1\", \(config)}",
       ])
   }
 
@@ -221,6 +225,37 @@ import Testing
       checks.problems == [
         "main.tf:1:1 missing required argument", "main.tf:3:3 unsupported argument",
         "main.tf:4:12 invalid value for input variable", "main.tf:6:26 unreadable module directory",
+      ])
+  }
+
+  @Test func `settings, providers and module calls are values, too`() {
+    let checks = ModuleChecks(
+      """
+      variable "region" { default = "r" }
+      terraform {
+        required_version = ">= 1.5"
+        required_providers {
+          google = {
+            source                = "hashicorp/google"
+            configuration_aliases = [google.other]
+          }
+        }
+        backend "gcs" { bucket = "b" }
+      }
+      provider "google" { region = var.region }
+      module "m" {
+        source = "./m"
+        x      = var.region
+      }
+      """, [("m/main.tf", "variable \"x\" {}\n")])
+    #expect(checks.problems == [])
+    #expect(
+      checks.module.settings.map { "\($0.type) \($0.labels) \(ModuleChecks.show($0.values))" } == [
+        "terraform [] {backend = [{bucket = \"b\"}], required_providers = [{google = "
+          + "{configuration_aliases = [?], source = \"hashicorp/google\"}}], "
+          + "required_version = \"\\u003e= 1.5\"}",
+        "provider [\"google\"] {region = \"r\"}",
+        "module [\"m\"] {source = \"./m\", x = \"r\"}",
       ])
   }
 

@@ -13,6 +13,24 @@ package struct EvaluatedModule: Sendable {
   package var resources: [EvaluatedResource]
   /// *Shape*: the root's outputs in the order of writing.
   package var outputs: [(name: String, value: Value, place: SourceRange)]
+  /// *Shape*: like `resources`: the `terraform`, `provider` and `module` blocks.
+  package var settings: [EvaluatedBlock]
+}
+
+/// A block that is no resource, with what its arguments are.
+package struct EvaluatedBlock: Sendable {
+  /// `terraform`, `provider` or `module`.
+  package let type: String
+  /// The block's labels.
+  package let labels: [String]
+  /// *nil when* it is the root module's.
+  package let moduleAddress: String?
+  /// The type and the labels of the block.
+  package let header: SourceRange
+  /// The whole block.
+  package let range: SourceRange
+  /// An object as that of a resource; what cannot be evaluated there is unknown.
+  package let values: Value
 }
 
 /// A resource block with its instances, once for each instance of its module.

@@ -53,6 +53,19 @@ extension ModuleInstance {
     }
   }
 
+  /// A block that is no resource; what Terraform does not evaluate there is no error here.
+  func setting(_ block: HCLBlock) -> EvaluatedBlock {
+    let scope = ModuleScope(self)
+    var evaluator = Evaluator(
+      scope: scope, surroundings: run.input.surroundings, budget: run.budget)
+    var reader = BodyReader(scope: scope, run: run)
+    let values = reader.read(block.body, &evaluator).from(Origin(block.headerRange))
+    return EvaluatedBlock(
+      type: block.type, labels: block.labels.map(\.text),
+      moduleAddress: address.isEmpty ? nil : address, header: block.headerRange,
+      range: block.range, values: values)
+  }
+
   private func check(
     _ resource: ModuleConfiguration.Resource, _ scope: ModuleScope, _ value: Value
   ) {
