@@ -26,6 +26,9 @@ final class EvaluationBudget {
     return true
   }
 
+  /// Takes the steps that a diagnostic is worth, so that their number is bounded, too.
+  func spendOnDiagnostic() { left = max(0, left - 100) }
+
   /// Whether this is the first time that anyone tells.
   func reportsOnce() -> Bool {
     if isReported { return false }

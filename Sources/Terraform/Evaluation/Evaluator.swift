@@ -167,6 +167,7 @@ extension Evaluator {
     _ summary: String, _ detail: String, at range: SourceRange?, context: SourceRange? = nil,
     edits: [Diagnostic.Edit] = []
   ) {
+    budget.spendOnDiagnostic()
     diagnostics.append(
       Diagnostic(
         id: "terraform-evaluation", summary: summary, detail: detail, subject: range,

@@ -5,6 +5,7 @@ import Text
 ///
 /// *Source*: zclconf/go-cty-yaml 1.1, resolve.go.
 func decodedYAML(_ text: String) throws(FunctionError) -> Value {
+  try requireDecodable(text)
   let parsed = YAMLParser.parse(text: text, resolution: .core)
   if let problem = parsed.diagnostics.first(where: { $0.severity == .error }) {
     throw FunctionError(problem.summary, argument: 0)

@@ -43,6 +43,13 @@ struct FunctionCall {
     if bytes > EvaluationBudget.bytes { throw FunctionError("the result would be too large") }
   }
 
+  /// Checks the number of elements before they are made.
+  ///
+  /// *Throws* when there are more than an evaluation may hold.
+  func require(elements: Int) throws(FunctionError) {
+    if elements > EvaluationBudget.weight { throw FunctionError("the result would be too large") }
+  }
+
   /// The elements of an argument that is a known collection.
   func elements(_ index: Int) -> [Value] { arguments[index].children }
 }

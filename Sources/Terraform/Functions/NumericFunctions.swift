@@ -78,7 +78,8 @@ private func parseInteger(_ call: FunctionCall) throws(FunctionError) -> Value {
   let isNegative = digits.first == UInt8(ascii: "-")
   if isNegative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
   var value = Number(0)
-  var isValid = !digits.isEmpty
+  // Longer numbers take time that grows with the square of their length.
+  var isValid = !digits.isEmpty && digits.count <= 10_000
   for byte in digits {
     guard let digit = digitValue(byte, base: base) else {
       isValid = false
