@@ -9,7 +9,8 @@ import Text
 /// `ResourceInstance`s (address, key, module, values) and the root's outputs.
 /// A `Value` has a `ValueType`, a content that may be unknown (with a `Refinement`), and an
 /// `Origin`: its place, the `trail` to where it was written, and the `unknowns` it depends on.
-/// `ResourceInstance.place(of:in:)` is the place of a finding with its related places.
+/// `Value.place(of:in:)` is the place of a finding about a path of an instance, with its trail;
+/// `Value.unknownParts` lists what is unknown in it, and why.
 /// `Evaluator` evaluates one `HCLExpression` in any `EvaluationScope`.
 package enum ModuleEvaluator {
   /// The evaluation of a root module, and everything that was wrong with it.
@@ -19,25 +20,24 @@ package enum ModuleEvaluator {
     let root = ModuleInstance(
       run: run, configuration: configuration, address: "", folder: "",
       inputs: variables(input, configuration, run).mapValues { .known($0) }, depth: 0)
-    var resources: [EvaluatedResource] = []
-    collect(root, &resources)
-    let outputs = configuration.outputOrder.map { name in
+    var module = EvaluatedModule(resources: [], outputs: [], settings: [])
+    collect(root, &module)
+    module.outputs = configuration.outputOrder.map { name in
       (
         name: name, value: root.output(name) ?? .unknown(.any),
         place: configuration.outputs[name]?.headerRange
           ?? SourceRange(file: 0, start: 0, end: 0)
       )
     }
-    return Parsed(
-      EvaluatedModule(resources: resources, outputs: outputs), sorted(run.diagnostics))
+    return Parsed(module, sorted(run.diagnostics))
   }
 
-  private static func collect(_ module: ModuleInstance, _ resources: inout [EvaluatedResource]) {
+  private static func collect(_ module: ModuleInstance, _ result: inout EvaluatedModule) {
     for name in module.configuration.variables.keys.sorted() { _ = module.variable(name) }
     for name in module.configuration.locals.keys.sorted() { _ = module.local(name) }
     for address in module.configuration.resourceOrder {
       guard let expansion = module.resource(address) else { continue }
-      resources.append(
+      result.resources.append(
         EvaluatedResource(
           mode: expansion.resource.mode, type: expansion.resource.type,
           name: expansion.resource.name,
@@ -45,6 +45,7 @@ package enum ModuleEvaluator {
           header: expansion.resource.block.headerRange, range: expansion.resource.block.range,
           instances: expansion.instances))
     }
+    result.settings += module.configuration.settings.map(module.setting)
     for name in module.configuration.outputOrder { _ = module.output(name) }
     for block in module.configuration.checks {
       for assertion in block.body.blocks("assert") {
@@ -53,7 +54,7 @@ package enum ModuleEvaluator {
       }
     }
     for name in module.configuration.moduleOrder {
-      for child in module.child(name)?.children ?? [] { collect(child, &resources) }
+      for child in module.child(name)?.children ?? [] { collect(child, &result) }
     }
   }
 
@@ -63,7 +64,10 @@ package enum ModuleEvaluator {
   ) -> [String: Value] {
     var result: [String: Value] = [:]
     for file in input.orderedVariableFiles {
-      let parsed = HCLParser.parse(file)
+      let parsed =
+        file.path.hasUTF8Suffix(".json")
+        ? HCLParser.parseJSON(file, HCLBlockSchema(), readsTemplates: false)
+        : HCLParser.parse(file)
       run.diagnostics += parsed.diagnostics
       var evaluator = Evaluator(scope: NoScope(), surroundings: input.surroundings)
       for attribute in parsed.value.body.attributes {

@@ -11,7 +11,7 @@ struct ModuleChecks {
   private let sources: [SourceFile]
 
   /// *Shape*: path and text; `main.tf` where the path is left out.
-  init(_ main: String, _ others: [(path: String, text: String)] = [], steps: Int = 200_000) {
+  init(_ main: String, _ others: [(path: String, text: String)] = [], steps: Int = 20_000) {
     let files = ([(path: "main.tf", text: main)] + others).enumerated().map { index, file in
       SourceFile(index: UInt32(index), path: file.path, text: file.text)
     }
@@ -63,9 +63,9 @@ struct ModuleChecks {
   }
 
   /// The place of a path in an instance: what stands there, and the places of the trail.
-  func place(of path: [String], in address: String) -> String {
+  func place(of path: Path, in address: String) -> String {
     guard let (instance, resource) = instance(address) else { return "none" }
-    let (range, trail) = instance.place(of: path, in: resource.range)
+    let (range, trail) = instance.values.place(of: path, in: resource.range)
     let related = trail.map { " < \(place($0.range)) \(text($0.range))" }.joined()
     return "\(place(range)) \(text(range))\(related)"
   }

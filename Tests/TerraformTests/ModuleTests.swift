@@ -26,17 +26,21 @@ import Testing
             content { text = "${it.key}${it.value}" }
           }
         }
-        lifecycle { ignore_changes = [name] }
+        lifecycle {
+          ignore_changes  = [name]
+          prevent_destroy = true
+        }
       }
       """)
     #expect(checks.problems == [])
+    let lifecycle = "lifecycle = [{prevent_destroy = true}]"
     let config =
       "node_config = [{label = [{text = \"a1\"}], machine_type = \"a3-highgpu-8g\", "
       + "taint = [{index = 0, key = \"gpu\"}]}]"
     #expect(
       checks.instances == [
-        "google_container_node_pool.p[0] {name = \"pool-0\", \(config)}",
-        "google_container_node_pool.p[1] {name = \"pool-1\", \(config)}",
+        "google_container_node_pool.p[0] {\(lifecycle), name = \"pool-0\", \(config)}",
+        "google_container_node_pool.p[1] {\(lifecycle), name = \"pool-1\", \(config)}",
       ])
   }
 
@@ -94,8 +98,10 @@ import Testing
         "x_y.c[*] {key = ?}",
       ])
     let instance = checks.instance("x_y.a")?.instance
-    #expect(instance?.value(at: ["name"])?.origin?.unknowns == ["var.project"])
-    #expect(instance?.value(at: ["list", "0"])?.origin?.unknowns == ["var.project"])
+    #expect(instance?.values.value(at: ["name"])?.origin?.unknowns == ["var.project"])
+    #expect(instance?.values.value(at: ["list", 0])?.origin?.unknowns == ["var.project"])
+    let unknown = instance?.values.unknownParts.map { "\($0.path) \($0.causes)" }
+    #expect(unknown == ["list[0] [\"var.project\"]", "name [\"var.project\"]"])
     #expect(checks.instance("x_y.b[*]")?.instance.indexKey?.origin?.unknowns == ["var.n"])
   }
 
@@ -143,6 +149,7 @@ import Testing
   }
 
   @Test func `a chain of many values is no crash`() {
+    // In the order of evaluation as well as against it.
     let lines = (1..<2_000).map { "  l\($0) = local.l\($0 - 1)" }.joined(separator: "\n")
     let checks = ModuleChecks(
       "locals {\n  l0 = 1\n\(lines)\n}\noutput \"o\" { value = local.l1999 }\n")
@@ -224,6 +231,37 @@ import Testing
       ])
   }
 
+  @Test func `settings, providers and module calls are values, too`() {
+    let checks = ModuleChecks(
+      """
+      variable "region" { default = "r" }
+      terraform {
+        required_version = ">= 1.5"
+        required_providers {
+          google = {
+            source                = "hashicorp/google"
+            configuration_aliases = [google.other]
+          }
+        }
+        backend "gcs" { bucket = "b" }
+      }
+      provider "google" { region = var.region }
+      module "m" {
+        source = "./m"
+        x      = var.region
+      }
+      """, [("m/main.tf", "variable \"x\" {}\n")])
+    #expect(checks.problems == [])
+    #expect(
+      checks.module.settings.map { "\($0.type) \($0.labels) \(ModuleChecks.show($0.values))" } == [
+        "terraform [] {backend = [{bucket = \"b\"}], required_providers = [{google = "
+          + "{configuration_aliases = [?], source = \"hashicorp/google\"}}], "
+          + "required_version = \"\\u003e= 1.5\"}",
+        "provider [\"google\"] {region = \"r\"}",
+        "module [\"m\"] {source = \"./m\", x = \"r\"}",
+      ])
+  }
+
   @Test func `a module that calls itself is an error`() {
     let checks = ModuleChecks(
       "module \"m\" { source = \"./m\" }\n",
@@ -241,31 +279,6 @@ import Testing
       """, [("here.txt", "text")])
     #expect(checks.problems == [])
     #expect(["a", "b", "c", "d"].map(checks.output) == ["?", "?", "\"text\"", "?"])
-  }
-}
-
-@Suite struct `Hostile modules` {
-  @Test func `loops inside of loops end`() {
-    let checks = ModuleChecks(
-      """
-      locals {
-        a = [for a in range(1000) : [for b in range(1000) : [for c in range(1000) : a + b + c]]]
-      }
-      """)
-    #expect(checks.diagnostics.map(\.summary).first == "evaluation takes too many steps")
-  }
-
-  @Test(arguments: [
-    "\"${local.l# }${local.l# }\"", "[local.l#, local.l#]", "{ a = local.l#, b = local.l# }",
-    "join(local.l#, [local.l#, local.l#])", "replace(local.l#, \"x\", local.l#)",
-    "concat([local.l#], [local.l#])", "format(\"%s%s\", local.l#, local.l#)",
-  ])
-  func `values that double end`(_ step: String) {
-    let lines = (1..<60).map { number in
-      "l\(number) = \(step.replacing("# ", with: "\(number - 1)").replacing("#", with: "\(number - 1)"))"
-    }
-    let checks = ModuleChecks("locals {\nl0 = \"xxxx\"\n\(lines.joined(separator: "\n"))\n}\n")
-    #expect(!checks.diagnostics.isEmpty)
   }
 }
 

@@ -66,6 +66,28 @@ package struct HCLBlock: Sendable {
 
   /// From the type to the closing brace.
   package var range: SourceRange { headerRange.union(closeBrace) }
+
+  /// This block with the arguments and nested blocks of another in place of its own of that name.
+  ///
+  /// Nested blocks of the types in `merged` are overridden themselves, one by one.
+  package func overridden(by other: HCLBlock, merging merged: Set<String> = []) -> HCLBlock {
+    let names = Set(other.body.attributes.map(\.name))
+    var body = self.body
+    body.attributes = body.attributes.filter { !names.contains($0.name) } + other.body.attributes
+    var types = Set(other.body.blocks.map(\.type))
+    for type in merged {
+      guard let own = body.blocks(type).first, let new = other.body.blocks(type).first,
+        let place = body.blocks.firstIndex(where: { $0.type == type })
+      else { continue }
+      body.blocks[place] = own.overridden(by: new)
+      types.remove(type)
+    }
+    body.blocks = body.blocks.filter { !types.contains($0.type) }
+    body.blocks += other.body.blocks.filter { types.contains($0.type) }
+    return HCLBlock(
+      type: type, typeRange: typeRange, labels: labels, openBrace: openBrace,
+      closeBrace: closeBrace, body: body)
+  }
 }
 
 /// A label of a block.

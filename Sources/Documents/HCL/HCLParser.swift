@@ -75,7 +75,15 @@ package struct HCLParser {
 
   /// An expression that stands alone, such as a variable's value on the command line.
   package static func parseExpression(_ file: SourceFile) -> Parsed<HCLExpression> {
-    let input = HCLInput(file)
+    if let problem = SourceCheck.problem(in: file) {
+      let range = SourceRange(file: file.index, start: 0, end: 0)
+      return Parsed(HCLExpression(.invalid, range), [problem])
+    }
+    return parseExpression(HCLInput(file))
+  }
+
+  /// An expression in the bytes of something else, such as a string.
+  static func parseExpression(_ input: HCLInput) -> Parsed<HCLExpression> {
     var lexer = HCLLexer(input.bytes)
     lexer.run()
     var parser = HCLParser(input, lexer.tokens)

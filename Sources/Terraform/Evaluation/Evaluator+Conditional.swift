@@ -58,11 +58,13 @@ extension Evaluator {
   /// What is known about the result when the condition is not.
   private static func unknownResult(_ a: Value, _ b: Value, _ type: ValueType) -> Value {
     var refinement = Refinement()
+    if a.isNull && b.isNull { return .null(type) }
     let areNotNull = !a.isNull && !b.isNull
-    if a.type == .number, b.type == .number, areNotNull, let x = a.number, let y = b.number {
+    if a.type == .number, b.type == .number, areNotNull, let isGreater = b.isLess(than: a) {
+      let (low, high) = isGreater ? (b, a) : (a, b)
       refinement.isNotNull = true
-      refinement.lower = .init(number: min(x, y), isInclusive: true)
-      refinement.upper = .init(number: max(x, y), isInclusive: true)
+      refinement.lower = low.range.lower
+      refinement.upper = high.range.upper
       return .unknown(.number, refinement)
     }
     if a.type.isCollection, a.type == b.type, areNotNull {

@@ -45,22 +45,23 @@ extension Evaluator {
     case .or, .and:
       guard let x = a.bool, let y = b.bool else { return .unknown(.bool, .notNull) }
       return .bool(op == .or ? x || y : x && y)
-    case .less: return a.isLess(than: b, orEqual: false).asValue
-    case .lessEqual: return a.isLess(than: b, orEqual: true).asValue
-    case .greater: return b.isLess(than: a, orEqual: false).asValue
-    case .greaterEqual: return b.isLess(than: a, orEqual: true).asValue
+    case .less: return a.isLess(than: b).asValue
+    case .lessEqual: return a.isAtMost(b).asValue
+    case .greater: return b.isLess(than: a).asValue
+    case .greaterEqual: return b.isAtMost(a).asValue
     default: break
     }
     guard let x = a.number, let y = b.number else {
       return .unknown(.number, .notNull)
     }
-    let precision = Number.hclPrecision
     switch op {
-    case .add: return .number(x.adding(y, precision: precision))
-    case .subtract: return .number(x.subtracting(y, precision: precision))
-    case .multiply: return .number(x.multiplying(by: y, precision: precision))
+    case .add: return .number(x.addingHCL(y))
+    case .subtract: return .number(x.subtractingHCL(y))
+    case .multiply: return .number(x.multiplyingHCL(by: y))
     case .divide:
-      if let quotient = try? x.dividing(by: y, precision: precision) { return .number(quotient) }
+      if let quotient = try? x.dividing(by: y, precision: Number.hclPrecision) {
+        return .number(quotient)
+      }
       fail("operation failed", "Error during operation: division by zero.", at: whole.range)
     default:
       // By zero, go-cty gives the dividend back.
@@ -71,7 +72,10 @@ extension Evaluator {
 
   mutating func negate(_ inner: HCLExpression, _ whole: HCLExpression) -> Value {
     guard let value = unary(inner, .number, whole) else { return .unknown(.number) }
-    if let number = value.number { return .number(number.negated) }
+    if let number = value.number {
+      // Terraform writes the negative of zero with its sign.
+      return .number(number.sign == 0 ? Number(parsing: "-0") ?? number : number.negated)
+    }
     return .unknown(.number, .notNull)
   }
 

@@ -4,6 +4,7 @@ import Text
 ///
 /// *Source*: go-cty stdlib `CSVDecodeFunc` on Go's encoding/csv.
 func decodedCSV(_ text: String) throws(FunctionError) -> Value {
+  try requireDecodable(text)
   var reader = CSVReader(bytes: Array(text.utf8))
   guard let header = try reader.row() else {
     throw FunctionError("missing header line", argument: 0)

@@ -5,6 +5,7 @@ import Text
 ///
 /// *Source*: zclconf/go-cty-yaml 1.1, resolve.go.
 func decodedYAML(_ text: String) throws(FunctionError) -> Value {
+  try requireDecodable(text)
   let parsed = YAMLParser.parse(text: text, resolution: .core)
   if let problem = parsed.diagnostics.first(where: { $0.severity == .error }) {
     throw FunctionError(problem.summary, argument: 0)
@@ -75,7 +76,7 @@ extension Value {
       }
     }
     guard first &- 0x30 < 10 || first == UInt8(ascii: ".") && digits.count > 1 else { return nil }
-    return hclNumber(text)
+    return hclNumber(text).map { $0.sign == 0 ? Number(0) : $0 }
   }
 
   /// A date or time as RFC 3339 spells it; *nil when* the text is none.

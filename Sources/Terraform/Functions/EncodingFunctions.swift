@@ -105,7 +105,15 @@ private func encodeJSON(_ call: FunctionCall) throws(FunctionError) -> Value {
   return .unknown(.string, refinement)
 }
 
+/// Checks a text that is to be decoded, whose values take many times its bytes.
+func requireDecodable(_ text: String) throws(FunctionError) {
+  if text.utf8.count > 4 << 20 {
+    throw FunctionError("the text has more than 4 MB", argument: 0)
+  }
+}
+
 private func decodedJSON(_ text: String) throws(FunctionError) -> Value {
+  try requireDecodable(text)
   let parsed = JSONParser.parse(text: text)
   guard let document = parsed.value else {
     throw FunctionError(parsed.diagnostics.first?.summary ?? "invalid JSON", argument: 0)

@@ -89,6 +89,9 @@ private func formatted(_ pattern: String, _ arguments: [Value]) throws(FunctionE
           + "but have \(arguments.count) total")
     }
     result += try text(of: arguments[place], verb)
+    if result.utf8.count > EvaluationBudget.bytes {
+      throw FunctionError("the result would be too large")
+    }
     next = place + 1
     highest = max(highest, next)
   }
@@ -172,6 +175,7 @@ private func text(of value: Value, _ verb: Verb) throws(FunctionError) -> String
     return verb.padded(try converted(.bool).bool == true ? "true" : "false")
   case "b", "d", "o", "x", "X":
     let number = try converted(.number).number ?? Number(0)
+    guard number.isInteger else { throw verb.error("an integer is required") }
     return goFormat(verb.goText, [.integer(number.truncated)])
   case "e", "E", "f", "g", "G":
     let number = try converted(.number).number ?? Number(0)
@@ -211,6 +215,8 @@ private func formatList(_ call: FunctionCall) throws(FunctionError) -> Value {
     count = length
   }
   if isUnknown { return .unknown(.list(.string)) }
+  let bytes = (count ?? 1).multipliedReportingOverflow(by: call.string(0).utf8.count)
+  try call.require(bytes: bytes.overflow ? .max : bytes.partialValue)
   var results: [Value] = []
   for place in 0..<(count ?? 1) {
     let row = arguments.map { argument in

@@ -30,9 +30,8 @@ struct FunctionCall {
   /// *Throws* where it has a fraction or does not fit, with go-cty's words.
   func integer(_ index: Int) throws(FunctionError) -> Int {
     guard let value = number(index).int64 else {
-      let bounds = ", between -9223372036854775808 and 9223372036854775807"
-      let reason = "value must be a whole number\(number(index).isInteger ? bounds : "")"
-      throw FunctionError(reason, argument: index)
+      throw FunctionError(
+        "value must be a whole number, between -9223372036854775808 and 9223372036854775807")
     }
     return Int(value)
   }
@@ -42,6 +41,13 @@ struct FunctionCall {
   /// *Throws* when it is more than an evaluation may hold.
   func require(bytes: Int) throws(FunctionError) {
     if bytes > EvaluationBudget.bytes { throw FunctionError("the result would be too large") }
+  }
+
+  /// Checks the number of elements before they are made.
+  ///
+  /// *Throws* when there are more than an evaluation may hold.
+  func require(elements: Int) throws(FunctionError) {
+    if elements > EvaluationBudget.weight { throw FunctionError("the result would be too large") }
   }
 
   /// The elements of an argument that is a known collection.

@@ -16,7 +16,7 @@ let numericFunctions: [String: Function] = [
   },
   "signum": Function([.init("num", .number)], .number) {
     (call: FunctionCall) throws(FunctionError) -> Value in
-    .number(call.number(0).sign)
+    .number(try call.integer(0).signum())
   },
   "max": Function([], rest: .init("numbers", .number, open: true), .number) {
     (call: FunctionCall) throws(FunctionError) -> Value in
@@ -78,7 +78,8 @@ private func parseInteger(_ call: FunctionCall) throws(FunctionError) -> Value {
   let isNegative = digits.first == UInt8(ascii: "-")
   if isNegative || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
   var value = Number(0)
-  var isValid = !digits.isEmpty
+  // Longer numbers take time that grows with the square of their length.
+  var isValid = !digits.isEmpty && digits.count <= 10_000
   for byte in digits {
     guard let digit = digitValue(byte, base: base) else {
       isValid = false
@@ -122,7 +123,7 @@ private func sum(_ call: FunctionCall) throws(FunctionError) -> Value {
     guard let number = try? element.converted(to: .number).number else {
       throw FunctionError("argument must be list, set, or tuple of number values", argument: 0)
     }
-    total = total.adding(number, precision: Number.hclPrecision)
+    total = total.addingHCL(number)
   }
   return .number(total)
 }

@@ -23,8 +23,9 @@ let patternFunctions: [String: Function] = [
       let expression = try compile(call.string(0))
       let text = call.string(1)
       let type = call.type.element ?? .any
-      return .list(
-        expression.allMatches(in: text).map { captures($0, expression, text, type) }, of: type)
+      let matches = expression.allMatches(in: text, limit: EvaluationBudget.weight + 1)
+      try call.require(elements: matches.count * expression.groupNames.count)
+      return .list(matches.map { captures($0, expression, text, type) }, of: type)
     }),
   "replace": Function(
     [.init("str", .string), .init("substr", .string), .init("replace", .string)], .string,
@@ -75,14 +76,7 @@ private func captures(
 @Sendable
 private func replace(_ call: FunctionCall) throws(FunctionError) -> Value {
   let (text, old, new) = (call.string(0), call.string(1), call.string(2))
-  // Every byte might be replaced.
-  let most = (text.utf8.count + 1).multipliedReportingOverflow(by: new.utf8.count + 1)
-  if most.overflow || most.partialValue > EvaluationBudget.bytes {
-    let places =
-      old.isEmpty || old.hasUTF8Prefix("/") ? text.utf8.count + 1 : text.utf8.count / old.utf8.count
-    let bytes = places.multipliedReportingOverflow(by: new.utf8.count)
-    try call.require(bytes: bytes.overflow ? .max : bytes.partialValue)
-  }
+  try call.require(bytes: mostBytes(text, old, new))
   if old.utf8.count > 1, old.hasUTF8Prefix("/"), old.hasUTF8Suffix("/") {
     let pattern = String(decoding: old.utf8.dropFirst().dropLast(), as: UTF8.self)
     do throws(RegexSyntaxError) {
@@ -96,4 +90,21 @@ private func replace(_ call: FunctionCall) throws(FunctionError) -> Value {
     return .string(new + pieces.map { $0 + new }.joined())
   }
   return .string(text.replacingUTF8([(old, new)]))
+}
+
+/// No less than the bytes of a text after its replacements.
+private func mostBytes(_ text: String, _ old: String, _ new: String) -> Int {
+  let isPattern = old.utf8.count > 1 && old.hasUTF8Prefix("/") && old.hasUTF8Suffix("/")
+  let places = (isPattern || old.isEmpty ? text.utf8.count : text.utf8.count / old.utf8.count) + 1
+  var (bytes, overflow) = places.multipliedReportingOverflow(by: new.utf8.count)
+  if isPattern {
+    // A reference to a group can repeat the whole text, but all matches together only once.
+    let references = new.utf8.count { $0 == UInt8(ascii: "$") }
+    let repeated = references.multipliedReportingOverflow(by: text.utf8.count)
+    // Mostly few places match, so only a long replacement counts in full.
+    if new.utf8.count <= 256 { bytes = 0 }
+    bytes = bytes.addingReportingOverflow(repeated.partialValue).partialValue
+    overflow = overflow || repeated.overflow
+  }
+  return overflow || bytes < 0 ? .max : bytes + text.utf8.count
 }

@@ -195,11 +195,10 @@ private func matchKeys(_ call: FunctionCall) throws(FunctionError) -> Value {
     ValueType.unified(
       [call.arguments[1].type, call.arguments[2].type], isUnsafe: true)?.element ?? .any
   func converted(_ value: Value) -> Value { (try? value.converted(to: type)) ?? value }
-  let searched = wanted.map(converted)
+  let searched = Set(wanted.map { converted($0).json })
   var result: [Value] = []
   for (value, key) in zip(values, keys) {
-    let key = converted(key)
-    if searched.contains(where: { $0.isRawEqual(key) }) { result.append(value) }
+    if searched.contains(converted(key).json) { result.append(value) }
   }
   return .list(result, of: call.type.element ?? .any)
 }

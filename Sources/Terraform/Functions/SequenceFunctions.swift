@@ -27,10 +27,9 @@ let sequenceFunctions: [String: Function] = [
     type: { (arguments: [Value]) throws(FunctionError) -> ValueType in arguments[0].type },
     { (call: FunctionCall) throws(FunctionError) -> Value in
       if !call.arguments[0].isWhollyKnown { return .unknown(call.type) }
-      var kept: [Value] = []
-      for element in call.elements(0) where !kept.contains(where: { $0.isRawEqual(element) }) {
-        kept.append(element)
-      }
+      // Elements of one type differ in their JSON.
+      var seen: Set<String> = []
+      let kept = call.elements(0).filter { seen.insert($0.json).inserted }
       return .list(kept, of: call.type.element ?? .any)
     }),
   "flatten": Function(
@@ -151,7 +150,7 @@ private func range(_ call: FunctionCall) throws(FunctionError) -> Value {
           + "end or use a smaller step")
     }
     values.append(.number(at))
-    at = at.adding(step, precision: Number.hclPrecision)
+    at = at.addingHCL(step)
   }
   return .list(values, of: .number)
 }

@@ -4,17 +4,19 @@ import Text
 let setFunctions: [String: Function] = [
   "setunion": setOperation(rest: true, allowsUnknown: true) { a, b in a + b },
   "setintersection": setOperation(rest: true) { a, b in
-    a.filter { element in b.contains { $0.isRawEqual(element) } }
+    let known = Set(b.map(\.json))
+    return a.filter { known.contains($0.json) }
   },
-  "setsubtract": setOperation(rest: false) { a, b in
-    a.filter { element in !b.contains { $0.isRawEqual(element) } }
-  },
-  "setsymmetricdifference": setOperation(rest: true) { a, b in
-    a.filter { element in !b.contains { $0.isRawEqual(element) } }
-      + b.filter { element in !a.contains { $0.isRawEqual(element) } }
-  },
+  "setsubtract": setOperation(rest: false) { a, b in without(a, b) },
+  "setsymmetricdifference": setOperation(rest: true) { a, b in without(a, b) + without(b, a) },
   "setproduct": Function([], rest: .init("sets", .any), type: productType, product),
 ]
+
+/// The elements of one set that another does not have; elements of one type differ in their JSON.
+private func without(_ a: [Value], _ b: [Value]) -> [Value] {
+  let known = Set(b.map(\.json))
+  return a.filter { !known.contains($0.json) }
+}
 
 private func setOperation(
   rest: Bool, allowsUnknown: Bool = false,
@@ -84,9 +86,7 @@ private func product(_ call: FunctionCall) throws(FunctionError) -> Value {
     for element in argument.children {
       values.append((try? element.converted(to: type)) ?? element)
     }
-    guard rows.count * max(1, values.count) <= 1_000_000 else {
-      throw FunctionError("the product has more than a million elements")
-    }
+    try call.require(elements: rows.count * max(1, values.count) * types.count)
     rows = rows.flatMap { row in values.map { row + [$0] } }
   }
   let tuples = rows.map { Value.tuple($0) }

@@ -49,9 +49,11 @@ let stringFunctions: [String: Function] = [
   "split": Function([.init("separator", .string), .init("str", .string)], .list(.string)) {
     (call: FunctionCall) throws(FunctionError) -> Value in
     let separator = call.string(0)
+    if separator.isEmpty { try call.require(elements: call.string(1).utf8.count) }
     let pieces =
       separator.isEmpty
       ? call.string(1).unicodeScalars.map { String($0) } : call.string(1).splitUTF8(by: separator)
+    try call.require(elements: pieces.count)
     return .list(pieces.map { .string($0) }, of: .string)
   },
   "substr": Function(

@@ -10,7 +10,10 @@ enum YAMLText {
     switch value.content {
     case .elements(let elements) where !elements.isEmpty: return sequence(elements, indent: 0)
     case .members(let members) where !members.isEmpty: return mapping(members, indent: 0)
-    default: return scalar(value, indent: 0) + "\n"
+    // The end of a bare word is marked, because more of it could follow.
+    case .string: return scalar(value, indent: 0) + "\n"
+    case .elements, .members: return scalar(value, indent: 0) + "\n"
+    default: return scalar(value, indent: 0) + "\n...\n"
     }
   }
 

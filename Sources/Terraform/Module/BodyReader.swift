@@ -6,7 +6,6 @@ import Text
 struct BodyReader {
   var scope: ModuleScope
   let run: ModuleRun
-  private var nesting = 0
 
   /// What Terraform itself reads in a resource block.
   static let resourceArguments: Set<String> = [
@@ -38,7 +37,11 @@ struct BodyReader {
       }
       blocks[name, default: []] += values
     }
-    for block in body.blocks where !skipped.contains(block.type) {
+    for block in body.blocks {
+      if skipped.contains(block.type) {
+        if block.type == "lifecycle" { add("lifecycle", [lifecycle(block)], block.typeRange) }
+        continue
+      }
       if block.type == "dynamic", let label = block.labels.first {
         add(label.text, dynamic(block, label.text, &evaluator), label.range)
       } else {
@@ -51,6 +54,18 @@ struct BodyReader {
         Value.Member(name, .tuple(blocks[name] ?? []), keyRange: places[name]))
     }
     return .object(members)
+  }
+
+  /// The flags of a `lifecycle` block, whose other arguments are references and not values.
+  private func lifecycle(_ block: HCLBlock) -> Value {
+    let flags = ["prevent_destroy", "create_before_destroy"].compactMap { name -> Value.Member? in
+      guard let attribute = block.body.attribute(name),
+        case .boolean(let value) = attribute.value.kind
+      else { return nil }
+      let origin = Origin(attribute.value.range)
+      return Value.Member(name, Value.bool(value).from(origin), keyRange: attribute.nameRange)
+    }
+    return .object(flags, Origin(block.headerRange))
   }
 
   /// The blocks that a dynamic block makes; one unknown one when their number is unknown.

@@ -13,6 +13,24 @@ package struct EvaluatedModule: Sendable {
   package var resources: [EvaluatedResource]
   /// *Shape*: the root's outputs in the order of writing.
   package var outputs: [(name: String, value: Value, place: SourceRange)]
+  /// *Shape*: like `resources`: the `terraform`, `provider` and `module` blocks.
+  package var settings: [EvaluatedBlock]
+}
+
+/// A block that is no resource, with what its arguments are.
+package struct EvaluatedBlock: Sendable {
+  /// `terraform`, `provider` or `module`.
+  package let type: String
+  /// The block's labels.
+  package let labels: [String]
+  /// *nil when* it is the root module's.
+  package let moduleAddress: String?
+  /// The type and the labels of the block.
+  package let header: SourceRange
+  /// The whole block.
+  package let range: SourceRange
+  /// An object as that of a resource; what cannot be evaluated there is unknown.
+  package let values: Value
 }
 
 /// A resource block with its instances, once for each instance of its module.
@@ -40,58 +58,4 @@ package struct ResourceInstance: Sendable {
   package let moduleAddress: String?
   /// An object of the arguments, and of a list of objects for each type of nested blocks.
   package let values: Value
-}
-
-extension ResourceInstance {
-  /// A value inside of the instance, by keys and indexes; *nil when* there is none.
-  package func value(at path: [String]) -> Value? {
-    var value = values
-    for step in path {
-      if let index = Int(step), let elements = value.elements {
-        guard elements.indices.contains(index) else { return nil }
-        value = elements[index]
-      } else if let next = value[step] {
-        value = next
-      } else {
-        return nil
-      }
-    }
-    return value
-  }
-
-  /// Where a finding about a path is shown: the nearest place inside of the block, and the trail
-  /// to where the value was written.
-  package func place(
-    of path: [String], in block: SourceRange
-  ) -> (range: SourceRange, trail: [Diagnostic.Label]) {
-    var value = values
-    var range = values.origin?.range ?? block
-    for step in path {
-      if let index = Int(step), let elements = value.elements {
-        guard elements.indices.contains(index) else { break }
-        value = elements[index]
-      } else if let member = value.member(step) {
-        value = member.value
-        if value.type.isIterable, let key = member.keyRange, block.covers(key) {
-          range = key
-          continue
-        }
-      } else {
-        break
-      }
-      if let inner = value.origin?.range, block.covers(inner) { range = inner }
-    }
-    var trail = value.origin?.trail ?? []
-    if let own = value.origin?.range, own != range, !block.covers(own) {
-      trail.insert(Diagnostic.Label(own, "the value is written here"), at: 0)
-    }
-    return (range, trail.filter { $0.range != range })
-  }
-}
-
-extension SourceRange {
-  /// Whether another range lies inside of this one.
-  fileprivate func covers(_ other: SourceRange) -> Bool {
-    file == other.file && start <= other.start && other.end <= end
-  }
 }

@@ -32,6 +32,8 @@ struct ModuleConfiguration: Sendable {
   var outputs: [String: HCLBlock] = [:]
   var outputOrder: [String] = []
   var checks: [HCLBlock] = []
+  /// The `terraform`, `provider` and `module` blocks.
+  var settings: [HCLBlock] = []
 }
 
 /// Reads the declarations of a module's files.
@@ -46,15 +48,88 @@ struct ConfigurationReader {
 
   /// Reads every file; diagnostics are left with the evaluator.
   mutating func read(_ files: [SourceFile]) {
-    for file in files where file.path.hasUTF8Suffix(".tf") {
-      let parsed = HCLParser.parse(file)
-      evaluator.diagnostics += parsed.diagnostics
-      for block in parsed.value.body.blocks { read(block) }
+    for file in files where !Self.overrides(file) {
+      for block in blocks(file) { read(block) }
     }
+    let overriding = files.filter(Self.overrides)
+    for file in overriding.sorted(by: { $0.path.compareUTF8(to: $1.path) < 0 }) {
+      for block in blocks(file) { override(block) }
+    }
+  }
+
+  /// Whether a file changes blocks of others instead of adding its own.
+  private static func overrides(_ file: SourceFile) -> Bool {
+    let name = FilePath.base(file.path)
+    for end in [".tf", ".tf.json"] where name.hasUTF8Suffix(end) {
+      let stem = String(name.dropLast(end.utf8.count))
+      return stem == "override" || stem.hasUTF8Suffix("_override")
+    }
+    return false
+  }
+
+  private mutating func blocks(_ file: SourceFile) -> [HCLBlock] {
+    let parsed: Parsed<HCLFile>
+    if file.path.hasUTF8Suffix(".tf") {
+      parsed = HCLParser.parse(file)
+    } else if file.path.hasUTF8Suffix(".tf.json") {
+      parsed = HCLParser.parseJSON(file, ModuleConfiguration.schema)
+    } else {
+      return []
+    }
+    evaluator.diagnostics += parsed.diagnostics
+    return parsed.value.body.blocks
+  }
+
+  /// Changes a block that another file defines.
+  private mutating func override(_ block: HCLBlock) {
+    let labels = block.labels.map(\.text)
+    let name = labels.last ?? ""
+    var found = true
+    switch (block.type, labels.count) {
+    case ("variable", 1):
+      if let old = configuration.variables[name] {
+        read(variable: old.block.overridden(by: block))
+      } else {
+        found = false
+      }
+    case ("output", 1): found = Self.override(&configuration.outputs[name], block)
+    case ("module", 1): found = Self.override(&configuration.modules[name], block)
+    case ("locals", 0):
+      for attribute in block.body.attributes {
+        configuration.locals[attribute.name] = attribute
+      }
+    case ("resource", 2), ("data", 2), ("ephemeral", 2):
+      let mode: ResourceMode =
+        block.type == "data" ? .data : (block.type == "ephemeral" ? .ephemeral : .managed)
+      let new = ModuleConfiguration.Resource(
+        mode: mode, type: labels[0], name: name, block: block)
+      if let old = configuration.resources[new.address] {
+        configuration.resources[new.address] = ModuleConfiguration.Resource(
+          mode: mode, type: old.type, name: old.name,
+          block: old.block.overridden(by: block, merging: ["lifecycle"]))
+      } else {
+        found = false
+      }
+    default: break
+    }
+    if !found {
+      evaluator.fail(
+        "missing \(block.type) to override",
+        "There is no \(block.type) named \(goQuoted(name)). An override file can only override a "
+          + "block that is defined in another file.", at: block.headerRange)
+    }
+  }
+
+  private static func override(_ old: inout HCLBlock?, _ new: HCLBlock) -> Bool {
+    old = old?.overridden(by: new)
+    return old != nil
   }
 
   private mutating func read(_ block: HCLBlock) {
     let labels = block.labels.map(\.text)
+    if ["terraform", "provider", "module"].contains(block.type) {
+      configuration.settings.append(block)
+    }
     switch (block.type, labels.count) {
     case ("variable", 1): if isNew("variable", "var.\(labels[0])", block) { read(variable: block) }
     case ("output", 1):

@@ -32,9 +32,12 @@ package struct ModuleInput: Sendable {
   /// All variable files in the order of their application.
   var orderedVariableFiles: [SourceFile] {
     let named = files.map { (name: FilePath.base($0.path), file: $0) }
-    let automatic = named.filter { $0.name.hasUTF8Suffix(".auto.tfvars") }
-      .sorted { $0.name.compareUTF8(to: $1.name) < 0 }
-    return named.filter { $0.name == "terraform.tfvars" }.map(\.file) + automatic.map(\.file)
-      + variableFiles
+    let automatic = named.filter {
+      $0.name.hasUTF8Suffix(".auto.tfvars") || $0.name.hasUTF8Suffix(".auto.tfvars.json")
+    }.sorted { $0.name.compareUTF8(to: $1.name) < 0 }
+    let first = ["terraform.tfvars", "terraform.tfvars.json"].flatMap { name in
+      named.filter { $0.name == name }
+    }
+    return first.map(\.file) + automatic.map(\.file) + variableFiles
   }
 }

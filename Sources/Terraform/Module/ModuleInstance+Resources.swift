@@ -24,6 +24,7 @@ extension ModuleInstance {
     var instances: [ResourceInstance] = []
     var values: [(key: Value?, value: Value)] = []
     for (scope, key, suffix) in repetition.instances(scope) {
+      guard run.budget.spend() else { break }
       let address = resource.address + suffix
       let body = evaluate(scope) { evaluator in
         var reader = BodyReader(scope: scope, run: run)
@@ -51,6 +52,19 @@ extension ModuleInstance {
     case .each: return .object(values.map { ($0.key?.string ?? "", $0.value) })
     case .unknown(_, let origin): return .unknown(.any, origin: origin)
     }
+  }
+
+  /// A block that is no resource; what Terraform does not evaluate there is no error here.
+  func setting(_ block: HCLBlock) -> EvaluatedBlock {
+    let scope = ModuleScope(self)
+    var evaluator = Evaluator(
+      scope: scope, surroundings: run.input.surroundings, budget: run.budget)
+    var reader = BodyReader(scope: scope, run: run)
+    let values = reader.read(block.body, &evaluator).from(Origin(block.headerRange))
+    return EvaluatedBlock(
+      type: block.type, labels: block.labels.map(\.text),
+      moduleAddress: address.isEmpty ? nil : address, header: block.headerRange,
+      range: block.range, values: values)
   }
 
   private func check(

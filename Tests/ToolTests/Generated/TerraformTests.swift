@@ -62,7 +62,7 @@ import Testing
 }
 
 /// A folder that Terraform takes for a mirror of the registry, with one provider.
-private enum TerraformMirror {
+enum TerraformMirror {
   /// The settings of Terraform that name the mirror, written once for all tests.
   static let shared = Result {
     let mirror = Tool.folder.appendingPathComponent("mirror")

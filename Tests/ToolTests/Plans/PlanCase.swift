@@ -76,7 +76,7 @@ struct PlanCase: Sendable {
     }
   }
 
-  var hasModules: Bool { files.contains { $0.path.hasSuffix(".tf") && $0.path.contains("/") } }
+  var hasModules: Bool { files.contains { $0.path.contains("/") && $0.path.contains(".tf") } }
 
   /// The files as the evaluator reads them.
   var input: ModuleInput {

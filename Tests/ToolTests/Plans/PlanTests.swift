@@ -9,7 +9,7 @@ import Testing
 @Suite(.needs(.terraformCore)) struct `Plans` {
   @Test(arguments: [
     "operators.txt", "functions.txt", "unknown.txt", "variables.txt", "resources.txt",
-    "modules.txt", "more.txt",
+    "modules.txt", "more.txt", "json.txt", "corners.txt",
   ])
   func `every value is what terraform plans`(_ fixture: String) throws {
     let cases = try PlanCase.load(fixture)

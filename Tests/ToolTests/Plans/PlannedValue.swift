@@ -6,6 +6,8 @@ enum PlannedValue {
   /// The known parts; unknown elements are null and unknown attributes are left out.
   static func after(_ value: Value) -> String {
     guard value.isKnown else { return "null" }
+    // The sign of zero, which text and JSON show, is lost on the way into a plan.
+    if value.number?.sign == 0 { return "0" }
     if let elements = value.elements {
       return "[" + elements.map(after).joined(separator: ",") + "]"
     }
