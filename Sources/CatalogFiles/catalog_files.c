@@ -25,6 +25,24 @@ static const uint8_t f_golden_Mpaths_Smodel_Mservice_Sgolden_Mpath_Dyaml[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Scost_Saccelerator_Mpool_Mnever_Mempty_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/accelerator-pool-never-empty/fail.tf")
+#embed "../../policies/cost/accelerator-pool-never-empty/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Saccelerator_Mpool_Mnever_Mempty_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/accelerator-pool-never-empty/pass.tf")
+#embed "../../policies/cost/accelerator-pool-never-empty/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Saccelerator_Mpool_Mnever_Mempty_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/accelerator-pool-never-empty/policy.rego")
+#embed "../../policies/cost/accelerator-pool-never-empty/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/cost/autoscaling-unbounded/fail.yaml")
 #embed "../../policies/cost/autoscaling-unbounded/fail.yaml" suffix(, )
@@ -94,6 +112,24 @@ static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml[] = {
 static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego[] = {
 #if __has_embed("../../policies/cost/gpu-toleration-broad/policy.rego")
 #embed "../../policies/cost/gpu-toleration-broad/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/node-pool-capacity-conflict/fail.tf")
+#embed "../../policies/cost/node-pool-capacity-conflict/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/node-pool-capacity-conflict/pass.tf")
+#embed "../../policies/cost/node-pool-capacity-conflict/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/node-pool-capacity-conflict/policy.rego")
+#embed "../../policies/cost/node-pool-capacity-conflict/policy.rego" suffix(, )
 #endif
   0};
 
@@ -421,6 +457,96 @@ static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-accelerator-not-in-region/fail.tf")
+#embed "../../policies/hardware/node-pool-accelerator-not-in-region/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-accelerator-not-in-region/pass.tf")
+#embed "../../policies/hardware/node-pool-accelerator-not-in-region/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-accelerator-not-in-region/policy.rego")
+#embed "../../policies/hardware/node-pool-accelerator-not-in-region/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-disk-unsupported/fail.tf")
+#embed "../../policies/hardware/node-pool-disk-unsupported/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-disk-unsupported/pass.tf")
+#embed "../../policies/hardware/node-pool-disk-unsupported/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-disk-unsupported/policy.rego")
+#embed "../../policies/hardware/node-pool-disk-unsupported/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpu-division-invalid/fail.tf")
+#embed "../../policies/hardware/node-pool-gpu-division-invalid/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpu-division-invalid/pass.tf")
+#embed "../../policies/hardware/node-pool-gpu-division-invalid/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpu-division-invalid/policy.rego")
+#embed "../../policies/hardware/node-pool-gpu-division-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpu-mismatch/fail.tf")
+#embed "../../policies/hardware/node-pool-gpu-mismatch/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpu-mismatch/pass.tf")
+#embed "../../policies/hardware/node-pool-gpu-mismatch/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpu-mismatch/policy.rego")
+#embed "../../policies/hardware/node-pool-gpu-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-tpu-slice-invalid/fail.tf")
+#embed "../../policies/hardware/node-pool-tpu-slice-invalid/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-tpu-slice-invalid/pass.tf")
+#embed "../../policies/hardware/node-pool-tpu-slice-invalid/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-tpu-slice-invalid/policy.rego")
+#embed "../../policies/hardware/node-pool-tpu-slice-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/pipeline-gpu-count-too-high/fail.yaml")
 #embed "../../policies/hardware/pipeline-gpu-count-too-high/fail.yaml" suffix(, )
@@ -685,6 +811,12 @@ static const uint8_t f_policies_Slib_Spipelines_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Slib_Spools_Drego[] = {
+#if __has_embed("../../policies/lib/pools.rego")
+#embed "../../policies/lib/pools.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Sprices_Drego[] = {
 #if __has_embed("../../policies/lib/prices.rego")
 #embed "../../policies/lib/prices.rego" suffix(, )
@@ -799,6 +931,24 @@ static const uint8_t f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Ssecurity_Saudit_Mlog_Mexempted_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/audit-log-exempted/fail.tf")
+#embed "../../policies/security/audit-log-exempted/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/audit-log-exempted/pass.tf")
+#embed "../../policies/security/audit-log-exempted/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/audit-log-exempted/policy.rego")
+#embed "../../policies/security/audit-log-exempted/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Sfail_Dtf[] = {
 #if __has_embed("../../policies/security/binary-authorization-allows-all/fail.tf")
 #embed "../../policies/security/binary-authorization-allows-all/fail.tf" suffix(, )
@@ -814,6 +964,168 @@ static const uint8_t f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Sp
 static const uint8_t f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/binary-authorization-allows-all/policy.rego")
 #embed "../../policies/security/binary-authorization-allows-all/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mlogs_Mto_Mitself_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-logs-to-itself/fail.tf")
+#embed "../../policies/security/bucket-logs-to-itself/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mlogs_Mto_Mitself_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-logs-to-itself/pass.tf")
+#embed "../../policies/security/bucket-logs-to-itself/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mlogs_Mto_Mitself_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/bucket-logs-to-itself/policy.rego")
+#embed "../../policies/security/bucket-logs-to-itself/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mobject_Macls_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-object-acls/fail.tf")
+#embed "../../policies/security/bucket-object-acls/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mobject_Macls_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-object-acls/pass.tf")
+#embed "../../policies/security/bucket-object-acls/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mobject_Macls_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/bucket-object-acls/policy.rego")
+#embed "../../policies/security/bucket-object-acls/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mpublic_Maccess_Mpossible_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-public-access-possible/fail.tf")
+#embed "../../policies/security/bucket-public-access-possible/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mpublic_Maccess_Mpossible_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-public-access-possible/pass.tf")
+#embed "../../policies/security/bucket-public-access-possible/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mpublic_Maccess_Mpossible_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/bucket-public-access-possible/policy.rego")
+#embed "../../policies/security/bucket-public-access-possible/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mpublic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-public/fail.tf")
+#embed "../../policies/security/bucket-public/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mpublic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-public/pass.tf")
+#embed "../../policies/security/bucket-public/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mpublic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/bucket-public/policy.rego")
+#embed "../../policies/security/bucket-public/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mretention_Munlocked_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-retention-unlocked/fail.tf")
+#embed "../../policies/security/bucket-retention-unlocked/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mretention_Munlocked_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-retention-unlocked/pass.tf")
+#embed "../../policies/security/bucket-retention-unlocked/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mretention_Munlocked_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/bucket-retention-unlocked/policy.rego")
+#embed "../../policies/security/bucket-retention-unlocked/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Munrecoverable_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-unrecoverable/fail.tf")
+#embed "../../policies/security/bucket-unrecoverable/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Munrecoverable_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-unrecoverable/pass.tf")
+#embed "../../policies/security/bucket-unrecoverable/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Munrecoverable_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/bucket-unrecoverable/policy.rego")
+#embed "../../policies/security/bucket-unrecoverable/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-writable-from-any-website/fail.tf")
+#embed "../../policies/security/bucket-writable-from-any-website/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/bucket-writable-from-any-website/pass.tf")
+#embed "../../policies/security/bucket-writable-from-any-website/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/bucket-writable-from-any-website/policy.rego")
+#embed "../../policies/security/bucket-writable-from-any-website/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Scache_Mclear_Mtext_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/cache-clear-text/fail.tf")
+#embed "../../policies/security/cache-clear-text/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Scache_Mclear_Mtext_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/cache-clear-text/pass.tf")
+#embed "../../policies/security/cache-clear-text/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Scache_Mclear_Mtext_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/cache-clear-text/policy.rego")
+#embed "../../policies/security/cache-clear-text/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Scache_Munauthenticated_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/cache-unauthenticated/fail.tf")
+#embed "../../policies/security/cache-unauthenticated/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Scache_Munauthenticated_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/cache-unauthenticated/pass.tf")
+#embed "../../policies/security/cache-unauthenticated/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Scache_Munauthenticated_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/cache-unauthenticated/policy.rego")
+#embed "../../policies/security/cache-unauthenticated/policy.rego" suffix(, )
 #endif
   0};
 
@@ -835,6 +1147,78 @@ static const uint8_t f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_policies_Ssecurity_Scustom_Mrole_Mescalates_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/custom-role-escalates/fail.tf")
+#embed "../../policies/security/custom-role-escalates/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Scustom_Mrole_Mescalates_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/custom-role-escalates/pass.tf")
+#embed "../../policies/security/custom-role-escalates/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Scustom_Mrole_Mescalates_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/custom-role-escalates/policy.rego")
+#embed "../../policies/security/custom-role-escalates/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdata_Mjob_Mpublic_Maddress_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/data-job-public-address/fail.tf")
+#embed "../../policies/security/data-job-public-address/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdata_Mjob_Mpublic_Maddress_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/data-job-public-address/pass.tf")
+#embed "../../policies/security/data-job-public-address/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdata_Mjob_Mpublic_Maddress_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/data-job-public-address/policy.rego")
+#embed "../../policies/security/data-job-public-address/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdatabase_Mpassword_Min_Mconfiguration_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/database-password-in-configuration/fail.tf")
+#embed "../../policies/security/database-password-in-configuration/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdatabase_Mpassword_Min_Mconfiguration_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/database-password-in-configuration/pass.tf")
+#embed "../../policies/security/database-password-in-configuration/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdatabase_Mpassword_Min_Mconfiguration_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/database-password-in-configuration/policy.rego")
+#embed "../../policies/security/database-password-in-configuration/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdataset_Mpublic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/dataset-public/fail.tf")
+#embed "../../policies/security/dataset-public/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdataset_Mpublic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/dataset-public/pass.tf")
+#embed "../../policies/security/dataset-public/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdataset_Mpublic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/dataset-public/policy.rego")
+#embed "../../policies/security/dataset-public/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Sfail_Dtf[] = {
 #if __has_embed("../../policies/security/default-account-full-access/fail.tf")
 #embed "../../policies/security/default-account-full-access/fail.tf" suffix(, )
@@ -853,6 +1237,24 @@ static const uint8_t f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spolic
 #endif
   0};
 
+static const uint8_t f_policies_Ssecurity_Sdeletion_Mprotection_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/deletion-protection-off/fail.tf")
+#embed "../../policies/security/deletion-protection-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdeletion_Mprotection_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/deletion-protection-off/pass.tf")
+#embed "../../policies/security/deletion-protection-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdeletion_Mprotection_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/deletion-protection-off/policy.rego")
+#embed "../../policies/security/deletion-protection-off/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Sfail_Dtf[] = {
 #if __has_embed("../../policies/security/disk-key-in-configuration/fail.tf")
 #embed "../../policies/security/disk-key-in-configuration/fail.tf" suffix(, )
@@ -868,6 +1270,42 @@ static const uint8_t f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spass_Dt
 static const uint8_t f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/disk-key-in-configuration/policy.rego")
 #embed "../../policies/security/disk-key-in-configuration/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdns_Msignature_Mweak_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/dns-signature-weak/fail.tf")
+#embed "../../policies/security/dns-signature-weak/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdns_Msignature_Mweak_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/dns-signature-weak/pass.tf")
+#embed "../../policies/security/dns-signature-weak/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdns_Msignature_Mweak_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/dns-signature-weak/policy.rego")
+#embed "../../policies/security/dns-signature-weak/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdns_Munsigned_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/dns-unsigned/fail.tf")
+#embed "../../policies/security/dns-unsigned/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdns_Munsigned_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/dns-unsigned/pass.tf")
+#embed "../../policies/security/dns-unsigned/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sdns_Munsigned_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/dns-unsigned/policy.rego")
+#embed "../../policies/security/dns-unsigned/policy.rego" suffix(, )
 #endif
   0};
 
@@ -1357,6 +1795,96 @@ static const uint8_t f_policies_Ssecurity_Shost_Maccess_Spolicy_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Ssecurity_Siam_Mbasic_Mrole_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/iam-basic-role/fail.tf")
+#embed "../../policies/security/iam-basic-role/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mbasic_Mrole_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/iam-basic-role/pass.tf")
+#embed "../../policies/security/iam-basic-role/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mbasic_Mrole_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/iam-basic-role/policy.rego")
+#embed "../../policies/security/iam-basic-role/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mdefault_Maccount_Mgranted_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/iam-default-account-granted/fail.tf")
+#embed "../../policies/security/iam-default-account-granted/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mdefault_Maccount_Mgranted_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/iam-default-account-granted/pass.tf")
+#embed "../../policies/security/iam-default-account-granted/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mdefault_Maccount_Mgranted_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/iam-default-account-granted/policy.rego")
+#embed "../../policies/security/iam-default-account-granted/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mgrant_Mpublic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/iam-grant-public/fail.tf")
+#embed "../../policies/security/iam-grant-public/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mgrant_Mpublic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/iam-grant-public/pass.tf")
+#embed "../../policies/security/iam-grant-public/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mgrant_Mpublic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/iam-grant-public/policy.rego")
+#embed "../../policies/security/iam-grant-public/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mimpersonation_Mbroad_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/iam-impersonation-broad/fail.tf")
+#embed "../../policies/security/iam-impersonation-broad/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mimpersonation_Mbroad_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/iam-impersonation-broad/pass.tf")
+#embed "../../policies/security/iam-impersonation-broad/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mimpersonation_Mbroad_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/iam-impersonation-broad/policy.rego")
+#embed "../../policies/security/iam-impersonation-broad/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mpersonal_Maccount_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/iam-personal-account/fail.tf")
+#embed "../../policies/security/iam-personal-account/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mpersonal_Maccount_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/iam-personal-account/pass.tf")
+#embed "../../policies/security/iam-personal-account/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Siam_Mpersonal_Maccount_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/iam-personal-account/policy.rego")
+#embed "../../policies/security/iam-personal-account/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Sfail_Dtf[] = {
 #if __has_embed("../../policies/security/instance-ip-forwarding/fail.tf")
 #embed "../../policies/security/instance-ip-forwarding/fail.tf" suffix(, )
@@ -1462,6 +1990,60 @@ static const uint8_t f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spa
 static const uint8_t f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/instance-ssh-keys-in-metadata/policy.rego")
 #embed "../../policies/security/instance-ssh-keys-in-metadata/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skms_Mdestruction_Mhasty_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/kms-destruction-hasty/fail.tf")
+#embed "../../policies/security/kms-destruction-hasty/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skms_Mdestruction_Mhasty_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/kms-destruction-hasty/pass.tf")
+#embed "../../policies/security/kms-destruction-hasty/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skms_Mdestruction_Mhasty_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/kms-destruction-hasty/policy.rego")
+#embed "../../policies/security/kms-destruction-hasty/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skms_Mkey_Mpublic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/kms-key-public/fail.tf")
+#embed "../../policies/security/kms-key-public/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skms_Mkey_Mpublic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/kms-key-public/pass.tf")
+#embed "../../policies/security/kms-key-public/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skms_Mkey_Mpublic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/kms-key-public/policy.rego")
+#embed "../../policies/security/kms-key-public/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skms_Mrotation_Mmissing_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/kms-rotation-missing/fail.tf")
+#embed "../../policies/security/kms-rotation-missing/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skms_Mrotation_Mmissing_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/kms-rotation-missing/pass.tf")
+#embed "../../policies/security/kms-rotation-missing/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Skms_Mrotation_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/kms-rotation-missing/policy.rego")
+#embed "../../policies/security/kms-rotation-missing/policy.rego" suffix(, )
 #endif
   0};
 
@@ -1699,6 +2281,78 @@ static const uint8_t f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_policies_Ssecurity_Snotebook_Mpublic_Maddress_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/notebook-public-address/fail.tf")
+#embed "../../policies/security/notebook-public-address/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snotebook_Mpublic_Maddress_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/notebook-public-address/pass.tf")
+#embed "../../policies/security/notebook-public-address/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snotebook_Mpublic_Maddress_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/notebook-public-address/policy.rego")
+#embed "../../policies/security/notebook-public-address/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snotebook_Mroot_Maccess_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/notebook-root-access/fail.tf")
+#embed "../../policies/security/notebook-root-access/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/notebook-root-access/pass.tf")
+#embed "../../policies/security/notebook-root-access/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/notebook-root-access/policy.rego")
+#embed "../../policies/security/notebook-root-access/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/postgres-connections-unlogged/fail.tf")
+#embed "../../policies/security/postgres-connections-unlogged/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/postgres-connections-unlogged/pass.tf")
+#embed "../../policies/security/postgres-connections-unlogged/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/postgres-connections-unlogged/policy.rego")
+#embed "../../policies/security/postgres-connections-unlogged/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Spostgres_Mstatements_Mlogged_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/postgres-statements-logged/fail.tf")
+#embed "../../policies/security/postgres-statements-logged/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Spostgres_Mstatements_Mlogged_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/postgres-statements-logged/pass.tf")
+#embed "../../policies/security/postgres-statements-logged/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Spostgres_Mstatements_Mlogged_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/postgres-statements-logged/policy.rego")
+#embed "../../policies/security/postgres-statements-logged/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/security/privilege-escalation-allowed/fail.yaml")
 #embed "../../policies/security/privilege-escalation-allowed/fail.yaml" suffix(, )
@@ -1714,6 +2368,60 @@ static const uint8_t f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spass_
 static const uint8_t f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/privilege-escalation-allowed/policy.rego")
 #embed "../../policies/security/privilege-escalation-allowed/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sregistry_Mpublic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/registry-public/fail.tf")
+#embed "../../policies/security/registry-public/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sregistry_Mpublic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/registry-public/pass.tf")
+#embed "../../policies/security/registry-public/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sregistry_Mpublic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/registry-public/policy.rego")
+#embed "../../policies/security/registry-public/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sregistry_Mscanning_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/registry-scanning-off/fail.tf")
+#embed "../../policies/security/registry-scanning-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sregistry_Mscanning_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/registry-scanning-off/pass.tf")
+#embed "../../policies/security/registry-scanning-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sregistry_Mscanning_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/registry-scanning-off/policy.rego")
+#embed "../../policies/security/registry-scanning-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sregistry_Mtags_Mmutable_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/registry-tags-mutable/fail.tf")
+#embed "../../policies/security/registry-tags-mutable/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sregistry_Mtags_Mmutable_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/registry-tags-mutable/pass.tf")
+#embed "../../policies/security/registry-tags-mutable/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sregistry_Mtags_Mmutable_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/registry-tags-mutable/policy.rego")
+#embed "../../policies/security/registry-tags-mutable/policy.rego" suffix(, )
 #endif
   0};
 
@@ -1753,6 +2461,60 @@ static const uint8_t f_policies_Ssecurity_Ssecret_Min_Menv_Spolicy_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Ssecurity_Ssecret_Mpublic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/secret-public/fail.tf")
+#embed "../../policies/security/secret-public/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssecret_Mpublic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/secret-public/pass.tf")
+#embed "../../policies/security/secret-public/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssecret_Mpublic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/secret-public/policy.rego")
+#embed "../../policies/security/secret-public/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssecret_Mvalue_Min_Mconfiguration_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/secret-value-in-configuration/fail.tf")
+#embed "../../policies/security/secret-value-in-configuration/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssecret_Mvalue_Min_Mconfiguration_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/secret-value-in-configuration/pass.tf")
+#embed "../../policies/security/secret-value-in-configuration/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssecret_Mvalue_Min_Mconfiguration_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/secret-value-in-configuration/policy.rego")
+#embed "../../policies/security/secret-value-in-configuration/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mkey_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/service-account-key/fail.tf")
+#embed "../../policies/security/service-account-key/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mkey_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/service-account-key/pass.tf")
+#embed "../../policies/security/service-account-key/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mkey_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/service-account-key/policy.rego")
+#embed "../../policies/security/service-account-key/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/security/service-account-token-mounted/fail.yaml")
 #embed "../../policies/security/service-account-token-mounted/fail.yaml" suffix(, )
@@ -1768,6 +2530,168 @@ static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spas
 static const uint8_t f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/service-account-token-mounted/policy.rego")
 #embed "../../policies/security/service-account-token-mounted/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Mingress_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/service-ingress-open/fail.tf")
+#embed "../../policies/security/service-ingress-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Mingress_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/service-ingress-open/pass.tf")
+#embed "../../policies/security/service-ingress-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Mingress_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/service-ingress-open/policy.rego")
+#embed "../../policies/security/service-ingress-open/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Minvocable_Mby_Mall_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/service-invocable-by-all/fail.tf")
+#embed "../../policies/security/service-invocable-by-all/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Minvocable_Mby_Mall_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/service-invocable-by-all/pass.tf")
+#embed "../../policies/security/service-invocable-by-all/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Minvocable_Mby_Mall_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/service-invocable-by-all/policy.rego")
+#embed "../../policies/security/service-invocable-by-all/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Msecret_Min_Menvironment_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/service-secret-in-environment/fail.tf")
+#embed "../../policies/security/service-secret-in-environment/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Msecret_Min_Menvironment_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/service-secret-in-environment/pass.tf")
+#embed "../../policies/security/service-secret-in-environment/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sservice_Msecret_Min_Menvironment_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/service-secret-in-environment/policy.rego")
+#embed "../../policies/security/service-secret-in-environment/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mbackups_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/sql-backups-off/fail.tf")
+#embed "../../policies/security/sql-backups-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mbackups_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/sql-backups-off/pass.tf")
+#embed "../../policies/security/sql-backups-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mbackups_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/sql-backups-off/policy.rego")
+#embed "../../policies/security/sql-backups-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mclear_Mtext_Mallowed_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/sql-clear-text-allowed/fail.tf")
+#embed "../../policies/security/sql-clear-text-allowed/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mclear_Mtext_Mallowed_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/sql-clear-text-allowed/pass.tf")
+#embed "../../policies/security/sql-clear-text-allowed/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mclear_Mtext_Mallowed_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/sql-clear-text-allowed/policy.rego")
+#embed "../../policies/security/sql-clear-text-allowed/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mflag_Minsecure_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/sql-flag-insecure/fail.tf")
+#embed "../../policies/security/sql-flag-insecure/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mflag_Minsecure_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/sql-flag-insecure/pass.tf")
+#embed "../../policies/security/sql-flag-insecure/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mflag_Minsecure_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/sql-flag-insecure/policy.rego")
+#embed "../../policies/security/sql-flag-insecure/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mopen_Mto_Minternet_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/sql-open-to-internet/fail.tf")
+#embed "../../policies/security/sql-open-to-internet/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mopen_Mto_Minternet_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/sql-open-to-internet/pass.tf")
+#embed "../../policies/security/sql-open-to-internet/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mopen_Mto_Minternet_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/sql-open-to-internet/policy.rego")
+#embed "../../policies/security/sql-open-to-internet/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mpoint_Min_Mtime_Mrecovery_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/sql-point-in-time-recovery-off/fail.tf")
+#embed "../../policies/security/sql-point-in-time-recovery-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mpoint_Min_Mtime_Mrecovery_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/sql-point-in-time-recovery-off/pass.tf")
+#embed "../../policies/security/sql-point-in-time-recovery-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mpoint_Min_Mtime_Mrecovery_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/sql-point-in-time-recovery-off/policy.rego")
+#embed "../../policies/security/sql-point-in-time-recovery-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mpublic_Maddress_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/sql-public-address/fail.tf")
+#embed "../../policies/security/sql-public-address/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mpublic_Maddress_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/sql-public-address/pass.tf")
+#embed "../../policies/security/sql-public-address/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Ssql_Mpublic_Maddress_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/sql-public-address/policy.rego")
+#embed "../../policies/security/sql-public-address/policy.rego" suffix(, )
 #endif
   0};
 
@@ -1804,6 +2728,96 @@ static const uint8_t f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spass_Dt
 static const uint8_t f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/subnet-private-access-off/policy.rego")
 #embed "../../policies/security/subnet-private-access-off/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Stopic_Mpublic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/topic-public/fail.tf")
+#embed "../../policies/security/topic-public/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Stopic_Mpublic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/topic-public/pass.tf")
+#embed "../../policies/security/topic-public/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Stopic_Mpublic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/topic-public/policy.rego")
+#embed "../../policies/security/topic-public/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Svector_Mindex_Mpublic_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/vector-index-public/fail.tf")
+#embed "../../policies/security/vector-index-public/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Svector_Mindex_Mpublic_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/vector-index-public/pass.tf")
+#embed "../../policies/security/vector-index-public/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Svector_Mindex_Mpublic_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/vector-index-public/policy.rego")
+#embed "../../policies/security/vector-index-public/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sworkload_Mdefault_Mservice_Maccount_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/workload-default-service-account/fail.tf")
+#embed "../../policies/security/workload-default-service-account/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sworkload_Mdefault_Mservice_Maccount_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/workload-default-service-account/pass.tf")
+#embed "../../policies/security/workload-default-service-account/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sworkload_Mdefault_Mservice_Maccount_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/workload-default-service-account/policy.rego")
+#embed "../../policies/security/workload-default-service-account/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sworkload_Midentity_Mpool_Mgranted_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/workload-identity-pool-granted/fail.tf")
+#embed "../../policies/security/workload-identity-pool-granted/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sworkload_Midentity_Mpool_Mgranted_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/workload-identity-pool-granted/pass.tf")
+#embed "../../policies/security/workload-identity-pool-granted/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sworkload_Midentity_Mpool_Mgranted_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/workload-identity-pool-granted/policy.rego")
+#embed "../../policies/security/workload-identity-pool-granted/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sworkload_Midentity_Mprovider_Mopen_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/workload-identity-provider-open/fail.tf")
+#embed "../../policies/security/workload-identity-provider-open/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sworkload_Midentity_Mprovider_Mopen_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/workload-identity-provider-open/pass.tf")
+#embed "../../policies/security/workload-identity-provider-open/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sworkload_Midentity_Mprovider_Mopen_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/workload-identity-provider-open/policy.rego")
+#embed "../../policies/security/workload-identity-provider-open/policy.rego" suffix(, )
 #endif
   0};
 
@@ -2340,6 +3354,9 @@ static const struct catalog_file files[] = {
   {"golden-paths/model-service/examples/cpu.yaml", f_golden_Mpaths_Smodel_Mservice_Sexamples_Scpu_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sexamples_Scpu_Dyaml - 1, 0644},
   {"golden-paths/model-service/examples/l4.yaml", f_golden_Mpaths_Smodel_Mservice_Sexamples_Sl4_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sexamples_Sl4_Dyaml - 1, 0644},
   {"golden-paths/model-service/golden-path.yaml", f_golden_Mpaths_Smodel_Mservice_Sgolden_Mpath_Dyaml, sizeof f_golden_Mpaths_Smodel_Mservice_Sgolden_Mpath_Dyaml - 1, 0644},
+  {"policies/cost/accelerator-pool-never-empty/fail.tf", f_policies_Scost_Saccelerator_Mpool_Mnever_Mempty_Sfail_Dtf, sizeof f_policies_Scost_Saccelerator_Mpool_Mnever_Mempty_Sfail_Dtf - 1, 0644},
+  {"policies/cost/accelerator-pool-never-empty/pass.tf", f_policies_Scost_Saccelerator_Mpool_Mnever_Mempty_Spass_Dtf, sizeof f_policies_Scost_Saccelerator_Mpool_Mnever_Mempty_Spass_Dtf - 1, 0644},
+  {"policies/cost/accelerator-pool-never-empty/policy.rego", f_policies_Scost_Saccelerator_Mpool_Mnever_Mempty_Spolicy_Drego, sizeof f_policies_Scost_Saccelerator_Mpool_Mnever_Mempty_Spolicy_Drego - 1, 0644},
   {"policies/cost/autoscaling-unbounded/fail.yaml", f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml - 1, 0644},
   {"policies/cost/autoscaling-unbounded/pass.yaml", f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml - 1, 0644},
   {"policies/cost/autoscaling-unbounded/policy.rego", f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego - 1, 0644},
@@ -2352,6 +3369,9 @@ static const struct catalog_file files[] = {
   {"policies/cost/gpu-toleration-broad/fail.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/pass.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/policy.rego", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego - 1, 0644},
+  {"policies/cost/node-pool-capacity-conflict/fail.tf", f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Sfail_Dtf, sizeof f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Sfail_Dtf - 1, 0644},
+  {"policies/cost/node-pool-capacity-conflict/pass.tf", f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spass_Dtf, sizeof f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spass_Dtf - 1, 0644},
+  {"policies/cost/node-pool-capacity-conflict/policy.rego", f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spolicy_Drego, sizeof f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spolicy_Drego - 1, 0644},
   {"policies/data/accelerators.json", f_policies_Sdata_Saccelerators_Djson, sizeof f_policies_Sdata_Saccelerators_Djson - 1, 0644},
   {"policies/data/machine_types.json", f_policies_Sdata_Smachine__types_Djson, sizeof f_policies_Sdata_Smachine__types_Djson - 1, 0644},
   {"policies/data/prices.json", f_policies_Sdata_Sprices_Djson, sizeof f_policies_Sdata_Sprices_Djson - 1, 0644},
@@ -2406,6 +3426,21 @@ static const struct catalog_file files[] = {
   {"policies/hardware/gpu-sharing-invalid/fail.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-sharing-invalid/pass.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-sharing-invalid/policy.rego", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-accelerator-not-in-region/fail.tf", f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-accelerator-not-in-region/pass.tf", f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-accelerator-not-in-region/policy.rego", f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-disk-unsupported/fail.tf", f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-disk-unsupported/pass.tf", f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-disk-unsupported/policy.rego", f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-gpu-division-invalid/fail.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-gpu-division-invalid/pass.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-gpu-division-invalid/policy.rego", f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-gpu-mismatch/fail.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-gpu-mismatch/pass.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-gpu-mismatch/policy.rego", f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-tpu-slice-invalid/fail.tf", f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-tpu-slice-invalid/pass.tf", f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-tpu-slice-invalid/policy.rego", f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spolicy_Drego - 1, 0644},
   {"policies/hardware/pipeline-gpu-count-too-high/fail.yaml", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/pipeline-gpu-count-too-high/pass.yaml", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml - 1, 0644},
   {"policies/hardware/pipeline-gpu-count-too-high/policy.rego", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego - 1, 0644},
@@ -2450,6 +3485,7 @@ static const struct catalog_file files[] = {
   {"policies/lib/nodes.rego", f_policies_Slib_Snodes_Drego, sizeof f_policies_Slib_Snodes_Drego - 1, 0644},
   {"policies/lib/ownership.rego", f_policies_Slib_Sownership_Drego, sizeof f_policies_Slib_Sownership_Drego - 1, 0644},
   {"policies/lib/pipelines.rego", f_policies_Slib_Spipelines_Drego, sizeof f_policies_Slib_Spipelines_Drego - 1, 0644},
+  {"policies/lib/pools.rego", f_policies_Slib_Spools_Drego, sizeof f_policies_Slib_Spools_Drego - 1, 0644},
   {"policies/lib/prices.rego", f_policies_Slib_Sprices_Drego, sizeof f_policies_Slib_Sprices_Drego - 1, 0644},
   {"policies/lib/selectors.rego", f_policies_Slib_Sselectors_Drego, sizeof f_policies_Slib_Sselectors_Drego - 1, 0644},
   {"policies/lib/terraform.rego", f_policies_Slib_Sterraform_Drego, sizeof f_policies_Slib_Sterraform_Drego - 1, 0644},
@@ -2469,18 +3505,69 @@ static const struct catalog_file files[] = {
   {"policies/reliability/probe-missing/fail.yaml", f_policies_Sreliability_Sprobe_Mmissing_Sfail_Dyaml, sizeof f_policies_Sreliability_Sprobe_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/reliability/probe-missing/pass.yaml", f_policies_Sreliability_Sprobe_Mmissing_Spass_Dyaml, sizeof f_policies_Sreliability_Sprobe_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/reliability/probe-missing/policy.rego", f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego, sizeof f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/security/audit-log-exempted/fail.tf", f_policies_Ssecurity_Saudit_Mlog_Mexempted_Sfail_Dtf, sizeof f_policies_Ssecurity_Saudit_Mlog_Mexempted_Sfail_Dtf - 1, 0644},
+  {"policies/security/audit-log-exempted/pass.tf", f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spass_Dtf, sizeof f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spass_Dtf - 1, 0644},
+  {"policies/security/audit-log-exempted/policy.rego", f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spolicy_Drego, sizeof f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spolicy_Drego - 1, 0644},
   {"policies/security/binary-authorization-allows-all/fail.tf", f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Sfail_Dtf - 1, 0644},
   {"policies/security/binary-authorization-allows-all/pass.tf", f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spass_Dtf, sizeof f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spass_Dtf - 1, 0644},
   {"policies/security/binary-authorization-allows-all/policy.rego", f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbinary_Mauthorization_Mallows_Mall_Spolicy_Drego - 1, 0644},
+  {"policies/security/bucket-logs-to-itself/fail.tf", f_policies_Ssecurity_Sbucket_Mlogs_Mto_Mitself_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mlogs_Mto_Mitself_Sfail_Dtf - 1, 0644},
+  {"policies/security/bucket-logs-to-itself/pass.tf", f_policies_Ssecurity_Sbucket_Mlogs_Mto_Mitself_Spass_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mlogs_Mto_Mitself_Spass_Dtf - 1, 0644},
+  {"policies/security/bucket-logs-to-itself/policy.rego", f_policies_Ssecurity_Sbucket_Mlogs_Mto_Mitself_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbucket_Mlogs_Mto_Mitself_Spolicy_Drego - 1, 0644},
+  {"policies/security/bucket-object-acls/fail.tf", f_policies_Ssecurity_Sbucket_Mobject_Macls_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mobject_Macls_Sfail_Dtf - 1, 0644},
+  {"policies/security/bucket-object-acls/pass.tf", f_policies_Ssecurity_Sbucket_Mobject_Macls_Spass_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mobject_Macls_Spass_Dtf - 1, 0644},
+  {"policies/security/bucket-object-acls/policy.rego", f_policies_Ssecurity_Sbucket_Mobject_Macls_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbucket_Mobject_Macls_Spolicy_Drego - 1, 0644},
+  {"policies/security/bucket-public-access-possible/fail.tf", f_policies_Ssecurity_Sbucket_Mpublic_Maccess_Mpossible_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mpublic_Maccess_Mpossible_Sfail_Dtf - 1, 0644},
+  {"policies/security/bucket-public-access-possible/pass.tf", f_policies_Ssecurity_Sbucket_Mpublic_Maccess_Mpossible_Spass_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mpublic_Maccess_Mpossible_Spass_Dtf - 1, 0644},
+  {"policies/security/bucket-public-access-possible/policy.rego", f_policies_Ssecurity_Sbucket_Mpublic_Maccess_Mpossible_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbucket_Mpublic_Maccess_Mpossible_Spolicy_Drego - 1, 0644},
+  {"policies/security/bucket-public/fail.tf", f_policies_Ssecurity_Sbucket_Mpublic_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mpublic_Sfail_Dtf - 1, 0644},
+  {"policies/security/bucket-public/pass.tf", f_policies_Ssecurity_Sbucket_Mpublic_Spass_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mpublic_Spass_Dtf - 1, 0644},
+  {"policies/security/bucket-public/policy.rego", f_policies_Ssecurity_Sbucket_Mpublic_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbucket_Mpublic_Spolicy_Drego - 1, 0644},
+  {"policies/security/bucket-retention-unlocked/fail.tf", f_policies_Ssecurity_Sbucket_Mretention_Munlocked_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mretention_Munlocked_Sfail_Dtf - 1, 0644},
+  {"policies/security/bucket-retention-unlocked/pass.tf", f_policies_Ssecurity_Sbucket_Mretention_Munlocked_Spass_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mretention_Munlocked_Spass_Dtf - 1, 0644},
+  {"policies/security/bucket-retention-unlocked/policy.rego", f_policies_Ssecurity_Sbucket_Mretention_Munlocked_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbucket_Mretention_Munlocked_Spolicy_Drego - 1, 0644},
+  {"policies/security/bucket-unrecoverable/fail.tf", f_policies_Ssecurity_Sbucket_Munrecoverable_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbucket_Munrecoverable_Sfail_Dtf - 1, 0644},
+  {"policies/security/bucket-unrecoverable/pass.tf", f_policies_Ssecurity_Sbucket_Munrecoverable_Spass_Dtf, sizeof f_policies_Ssecurity_Sbucket_Munrecoverable_Spass_Dtf - 1, 0644},
+  {"policies/security/bucket-unrecoverable/policy.rego", f_policies_Ssecurity_Sbucket_Munrecoverable_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbucket_Munrecoverable_Spolicy_Drego - 1, 0644},
+  {"policies/security/bucket-writable-from-any-website/fail.tf", f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Sfail_Dtf - 1, 0644},
+  {"policies/security/bucket-writable-from-any-website/pass.tf", f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spass_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spass_Dtf - 1, 0644},
+  {"policies/security/bucket-writable-from-any-website/policy.rego", f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spolicy_Drego - 1, 0644},
+  {"policies/security/cache-clear-text/fail.tf", f_policies_Ssecurity_Scache_Mclear_Mtext_Sfail_Dtf, sizeof f_policies_Ssecurity_Scache_Mclear_Mtext_Sfail_Dtf - 1, 0644},
+  {"policies/security/cache-clear-text/pass.tf", f_policies_Ssecurity_Scache_Mclear_Mtext_Spass_Dtf, sizeof f_policies_Ssecurity_Scache_Mclear_Mtext_Spass_Dtf - 1, 0644},
+  {"policies/security/cache-clear-text/policy.rego", f_policies_Ssecurity_Scache_Mclear_Mtext_Spolicy_Drego, sizeof f_policies_Ssecurity_Scache_Mclear_Mtext_Spolicy_Drego - 1, 0644},
+  {"policies/security/cache-unauthenticated/fail.tf", f_policies_Ssecurity_Scache_Munauthenticated_Sfail_Dtf, sizeof f_policies_Ssecurity_Scache_Munauthenticated_Sfail_Dtf - 1, 0644},
+  {"policies/security/cache-unauthenticated/pass.tf", f_policies_Ssecurity_Scache_Munauthenticated_Spass_Dtf, sizeof f_policies_Ssecurity_Scache_Munauthenticated_Spass_Dtf - 1, 0644},
+  {"policies/security/cache-unauthenticated/policy.rego", f_policies_Ssecurity_Scache_Munauthenticated_Spolicy_Drego, sizeof f_policies_Ssecurity_Scache_Munauthenticated_Spolicy_Drego - 1, 0644},
   {"policies/security/container-privileged/fail.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml - 1, 0644},
   {"policies/security/container-privileged/pass.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml - 1, 0644},
   {"policies/security/container-privileged/policy.rego", f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego - 1, 0644},
+  {"policies/security/custom-role-escalates/fail.tf", f_policies_Ssecurity_Scustom_Mrole_Mescalates_Sfail_Dtf, sizeof f_policies_Ssecurity_Scustom_Mrole_Mescalates_Sfail_Dtf - 1, 0644},
+  {"policies/security/custom-role-escalates/pass.tf", f_policies_Ssecurity_Scustom_Mrole_Mescalates_Spass_Dtf, sizeof f_policies_Ssecurity_Scustom_Mrole_Mescalates_Spass_Dtf - 1, 0644},
+  {"policies/security/custom-role-escalates/policy.rego", f_policies_Ssecurity_Scustom_Mrole_Mescalates_Spolicy_Drego, sizeof f_policies_Ssecurity_Scustom_Mrole_Mescalates_Spolicy_Drego - 1, 0644},
+  {"policies/security/data-job-public-address/fail.tf", f_policies_Ssecurity_Sdata_Mjob_Mpublic_Maddress_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdata_Mjob_Mpublic_Maddress_Sfail_Dtf - 1, 0644},
+  {"policies/security/data-job-public-address/pass.tf", f_policies_Ssecurity_Sdata_Mjob_Mpublic_Maddress_Spass_Dtf, sizeof f_policies_Ssecurity_Sdata_Mjob_Mpublic_Maddress_Spass_Dtf - 1, 0644},
+  {"policies/security/data-job-public-address/policy.rego", f_policies_Ssecurity_Sdata_Mjob_Mpublic_Maddress_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdata_Mjob_Mpublic_Maddress_Spolicy_Drego - 1, 0644},
+  {"policies/security/database-password-in-configuration/fail.tf", f_policies_Ssecurity_Sdatabase_Mpassword_Min_Mconfiguration_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdatabase_Mpassword_Min_Mconfiguration_Sfail_Dtf - 1, 0644},
+  {"policies/security/database-password-in-configuration/pass.tf", f_policies_Ssecurity_Sdatabase_Mpassword_Min_Mconfiguration_Spass_Dtf, sizeof f_policies_Ssecurity_Sdatabase_Mpassword_Min_Mconfiguration_Spass_Dtf - 1, 0644},
+  {"policies/security/database-password-in-configuration/policy.rego", f_policies_Ssecurity_Sdatabase_Mpassword_Min_Mconfiguration_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdatabase_Mpassword_Min_Mconfiguration_Spolicy_Drego - 1, 0644},
+  {"policies/security/dataset-public/fail.tf", f_policies_Ssecurity_Sdataset_Mpublic_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdataset_Mpublic_Sfail_Dtf - 1, 0644},
+  {"policies/security/dataset-public/pass.tf", f_policies_Ssecurity_Sdataset_Mpublic_Spass_Dtf, sizeof f_policies_Ssecurity_Sdataset_Mpublic_Spass_Dtf - 1, 0644},
+  {"policies/security/dataset-public/policy.rego", f_policies_Ssecurity_Sdataset_Mpublic_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdataset_Mpublic_Spolicy_Drego - 1, 0644},
   {"policies/security/default-account-full-access/fail.tf", f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Sfail_Dtf - 1, 0644},
   {"policies/security/default-account-full-access/pass.tf", f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spass_Dtf, sizeof f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spass_Dtf - 1, 0644},
   {"policies/security/default-account-full-access/policy.rego", f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdefault_Maccount_Mfull_Maccess_Spolicy_Drego - 1, 0644},
+  {"policies/security/deletion-protection-off/fail.tf", f_policies_Ssecurity_Sdeletion_Mprotection_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdeletion_Mprotection_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/deletion-protection-off/pass.tf", f_policies_Ssecurity_Sdeletion_Mprotection_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sdeletion_Mprotection_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/deletion-protection-off/policy.rego", f_policies_Ssecurity_Sdeletion_Mprotection_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdeletion_Mprotection_Moff_Spolicy_Drego - 1, 0644},
   {"policies/security/disk-key-in-configuration/fail.tf", f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Sfail_Dtf - 1, 0644},
   {"policies/security/disk-key-in-configuration/pass.tf", f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spass_Dtf, sizeof f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spass_Dtf - 1, 0644},
   {"policies/security/disk-key-in-configuration/policy.rego", f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdisk_Mkey_Min_Mconfiguration_Spolicy_Drego - 1, 0644},
+  {"policies/security/dns-signature-weak/fail.tf", f_policies_Ssecurity_Sdns_Msignature_Mweak_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdns_Msignature_Mweak_Sfail_Dtf - 1, 0644},
+  {"policies/security/dns-signature-weak/pass.tf", f_policies_Ssecurity_Sdns_Msignature_Mweak_Spass_Dtf, sizeof f_policies_Ssecurity_Sdns_Msignature_Mweak_Spass_Dtf - 1, 0644},
+  {"policies/security/dns-signature-weak/policy.rego", f_policies_Ssecurity_Sdns_Msignature_Mweak_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdns_Msignature_Mweak_Spolicy_Drego - 1, 0644},
+  {"policies/security/dns-unsigned/fail.tf", f_policies_Ssecurity_Sdns_Munsigned_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdns_Munsigned_Sfail_Dtf - 1, 0644},
+  {"policies/security/dns-unsigned/pass.tf", f_policies_Ssecurity_Sdns_Munsigned_Spass_Dtf, sizeof f_policies_Ssecurity_Sdns_Munsigned_Spass_Dtf - 1, 0644},
+  {"policies/security/dns-unsigned/policy.rego", f_policies_Ssecurity_Sdns_Munsigned_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdns_Munsigned_Spolicy_Drego - 1, 0644},
   {"policies/security/firewall-all-ports-open/fail.tf", f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Sfail_Dtf - 1, 0644},
   {"policies/security/firewall-all-ports-open/pass.tf", f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spass_Dtf - 1, 0644},
   {"policies/security/firewall-all-ports-open/policy.rego", f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spolicy_Drego - 1, 0644},
@@ -2562,6 +3649,21 @@ static const struct catalog_file files[] = {
   {"policies/security/host-access/fail.yaml", f_policies_Ssecurity_Shost_Maccess_Sfail_Dyaml, sizeof f_policies_Ssecurity_Shost_Maccess_Sfail_Dyaml - 1, 0644},
   {"policies/security/host-access/pass.yaml", f_policies_Ssecurity_Shost_Maccess_Spass_Dyaml, sizeof f_policies_Ssecurity_Shost_Maccess_Spass_Dyaml - 1, 0644},
   {"policies/security/host-access/policy.rego", f_policies_Ssecurity_Shost_Maccess_Spolicy_Drego, sizeof f_policies_Ssecurity_Shost_Maccess_Spolicy_Drego - 1, 0644},
+  {"policies/security/iam-basic-role/fail.tf", f_policies_Ssecurity_Siam_Mbasic_Mrole_Sfail_Dtf, sizeof f_policies_Ssecurity_Siam_Mbasic_Mrole_Sfail_Dtf - 1, 0644},
+  {"policies/security/iam-basic-role/pass.tf", f_policies_Ssecurity_Siam_Mbasic_Mrole_Spass_Dtf, sizeof f_policies_Ssecurity_Siam_Mbasic_Mrole_Spass_Dtf - 1, 0644},
+  {"policies/security/iam-basic-role/policy.rego", f_policies_Ssecurity_Siam_Mbasic_Mrole_Spolicy_Drego, sizeof f_policies_Ssecurity_Siam_Mbasic_Mrole_Spolicy_Drego - 1, 0644},
+  {"policies/security/iam-default-account-granted/fail.tf", f_policies_Ssecurity_Siam_Mdefault_Maccount_Mgranted_Sfail_Dtf, sizeof f_policies_Ssecurity_Siam_Mdefault_Maccount_Mgranted_Sfail_Dtf - 1, 0644},
+  {"policies/security/iam-default-account-granted/pass.tf", f_policies_Ssecurity_Siam_Mdefault_Maccount_Mgranted_Spass_Dtf, sizeof f_policies_Ssecurity_Siam_Mdefault_Maccount_Mgranted_Spass_Dtf - 1, 0644},
+  {"policies/security/iam-default-account-granted/policy.rego", f_policies_Ssecurity_Siam_Mdefault_Maccount_Mgranted_Spolicy_Drego, sizeof f_policies_Ssecurity_Siam_Mdefault_Maccount_Mgranted_Spolicy_Drego - 1, 0644},
+  {"policies/security/iam-grant-public/fail.tf", f_policies_Ssecurity_Siam_Mgrant_Mpublic_Sfail_Dtf, sizeof f_policies_Ssecurity_Siam_Mgrant_Mpublic_Sfail_Dtf - 1, 0644},
+  {"policies/security/iam-grant-public/pass.tf", f_policies_Ssecurity_Siam_Mgrant_Mpublic_Spass_Dtf, sizeof f_policies_Ssecurity_Siam_Mgrant_Mpublic_Spass_Dtf - 1, 0644},
+  {"policies/security/iam-grant-public/policy.rego", f_policies_Ssecurity_Siam_Mgrant_Mpublic_Spolicy_Drego, sizeof f_policies_Ssecurity_Siam_Mgrant_Mpublic_Spolicy_Drego - 1, 0644},
+  {"policies/security/iam-impersonation-broad/fail.tf", f_policies_Ssecurity_Siam_Mimpersonation_Mbroad_Sfail_Dtf, sizeof f_policies_Ssecurity_Siam_Mimpersonation_Mbroad_Sfail_Dtf - 1, 0644},
+  {"policies/security/iam-impersonation-broad/pass.tf", f_policies_Ssecurity_Siam_Mimpersonation_Mbroad_Spass_Dtf, sizeof f_policies_Ssecurity_Siam_Mimpersonation_Mbroad_Spass_Dtf - 1, 0644},
+  {"policies/security/iam-impersonation-broad/policy.rego", f_policies_Ssecurity_Siam_Mimpersonation_Mbroad_Spolicy_Drego, sizeof f_policies_Ssecurity_Siam_Mimpersonation_Mbroad_Spolicy_Drego - 1, 0644},
+  {"policies/security/iam-personal-account/fail.tf", f_policies_Ssecurity_Siam_Mpersonal_Maccount_Sfail_Dtf, sizeof f_policies_Ssecurity_Siam_Mpersonal_Maccount_Sfail_Dtf - 1, 0644},
+  {"policies/security/iam-personal-account/pass.tf", f_policies_Ssecurity_Siam_Mpersonal_Maccount_Spass_Dtf, sizeof f_policies_Ssecurity_Siam_Mpersonal_Maccount_Spass_Dtf - 1, 0644},
+  {"policies/security/iam-personal-account/policy.rego", f_policies_Ssecurity_Siam_Mpersonal_Maccount_Spolicy_Drego, sizeof f_policies_Ssecurity_Siam_Mpersonal_Maccount_Spolicy_Drego - 1, 0644},
   {"policies/security/instance-ip-forwarding/fail.tf", f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Sfail_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Sfail_Dtf - 1, 0644},
   {"policies/security/instance-ip-forwarding/pass.tf", f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spass_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spass_Dtf - 1, 0644},
   {"policies/security/instance-ip-forwarding/policy.rego", f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spolicy_Drego, sizeof f_policies_Ssecurity_Sinstance_Mip_Mforwarding_Spolicy_Drego - 1, 0644},
@@ -2580,6 +3682,15 @@ static const struct catalog_file files[] = {
   {"policies/security/instance-ssh-keys-in-metadata/fail.tf", f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Sfail_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Sfail_Dtf - 1, 0644},
   {"policies/security/instance-ssh-keys-in-metadata/pass.tf", f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spass_Dtf, sizeof f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spass_Dtf - 1, 0644},
   {"policies/security/instance-ssh-keys-in-metadata/policy.rego", f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spolicy_Drego, sizeof f_policies_Ssecurity_Sinstance_Mssh_Mkeys_Min_Mmetadata_Spolicy_Drego - 1, 0644},
+  {"policies/security/kms-destruction-hasty/fail.tf", f_policies_Ssecurity_Skms_Mdestruction_Mhasty_Sfail_Dtf, sizeof f_policies_Ssecurity_Skms_Mdestruction_Mhasty_Sfail_Dtf - 1, 0644},
+  {"policies/security/kms-destruction-hasty/pass.tf", f_policies_Ssecurity_Skms_Mdestruction_Mhasty_Spass_Dtf, sizeof f_policies_Ssecurity_Skms_Mdestruction_Mhasty_Spass_Dtf - 1, 0644},
+  {"policies/security/kms-destruction-hasty/policy.rego", f_policies_Ssecurity_Skms_Mdestruction_Mhasty_Spolicy_Drego, sizeof f_policies_Ssecurity_Skms_Mdestruction_Mhasty_Spolicy_Drego - 1, 0644},
+  {"policies/security/kms-key-public/fail.tf", f_policies_Ssecurity_Skms_Mkey_Mpublic_Sfail_Dtf, sizeof f_policies_Ssecurity_Skms_Mkey_Mpublic_Sfail_Dtf - 1, 0644},
+  {"policies/security/kms-key-public/pass.tf", f_policies_Ssecurity_Skms_Mkey_Mpublic_Spass_Dtf, sizeof f_policies_Ssecurity_Skms_Mkey_Mpublic_Spass_Dtf - 1, 0644},
+  {"policies/security/kms-key-public/policy.rego", f_policies_Ssecurity_Skms_Mkey_Mpublic_Spolicy_Drego, sizeof f_policies_Ssecurity_Skms_Mkey_Mpublic_Spolicy_Drego - 1, 0644},
+  {"policies/security/kms-rotation-missing/fail.tf", f_policies_Ssecurity_Skms_Mrotation_Mmissing_Sfail_Dtf, sizeof f_policies_Ssecurity_Skms_Mrotation_Mmissing_Sfail_Dtf - 1, 0644},
+  {"policies/security/kms-rotation-missing/pass.tf", f_policies_Ssecurity_Skms_Mrotation_Mmissing_Spass_Dtf, sizeof f_policies_Ssecurity_Skms_Mrotation_Mmissing_Spass_Dtf - 1, 0644},
+  {"policies/security/kms-rotation-missing/policy.rego", f_policies_Ssecurity_Skms_Mrotation_Mmissing_Spolicy_Drego, sizeof f_policies_Ssecurity_Skms_Mrotation_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/security/kubelet-read-only-port/fail.tf", f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Sfail_Dtf, sizeof f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Sfail_Dtf - 1, 0644},
   {"policies/security/kubelet-read-only-port/pass.tf", f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spass_Dtf, sizeof f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spass_Dtf - 1, 0644},
   {"policies/security/kubelet-read-only-port/policy.rego", f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spolicy_Drego, sizeof f_policies_Ssecurity_Skubelet_Mread_Monly_Mport_Spolicy_Drego - 1, 0644},
@@ -2619,24 +3730,96 @@ static const struct catalog_file files[] = {
   {"policies/security/node-unsafe-sysctls/fail.tf", f_policies_Ssecurity_Snode_Munsafe_Msysctls_Sfail_Dtf, sizeof f_policies_Ssecurity_Snode_Munsafe_Msysctls_Sfail_Dtf - 1, 0644},
   {"policies/security/node-unsafe-sysctls/pass.tf", f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spass_Dtf, sizeof f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spass_Dtf - 1, 0644},
   {"policies/security/node-unsafe-sysctls/policy.rego", f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spolicy_Drego, sizeof f_policies_Ssecurity_Snode_Munsafe_Msysctls_Spolicy_Drego - 1, 0644},
+  {"policies/security/notebook-public-address/fail.tf", f_policies_Ssecurity_Snotebook_Mpublic_Maddress_Sfail_Dtf, sizeof f_policies_Ssecurity_Snotebook_Mpublic_Maddress_Sfail_Dtf - 1, 0644},
+  {"policies/security/notebook-public-address/pass.tf", f_policies_Ssecurity_Snotebook_Mpublic_Maddress_Spass_Dtf, sizeof f_policies_Ssecurity_Snotebook_Mpublic_Maddress_Spass_Dtf - 1, 0644},
+  {"policies/security/notebook-public-address/policy.rego", f_policies_Ssecurity_Snotebook_Mpublic_Maddress_Spolicy_Drego, sizeof f_policies_Ssecurity_Snotebook_Mpublic_Maddress_Spolicy_Drego - 1, 0644},
+  {"policies/security/notebook-root-access/fail.tf", f_policies_Ssecurity_Snotebook_Mroot_Maccess_Sfail_Dtf, sizeof f_policies_Ssecurity_Snotebook_Mroot_Maccess_Sfail_Dtf - 1, 0644},
+  {"policies/security/notebook-root-access/pass.tf", f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spass_Dtf, sizeof f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spass_Dtf - 1, 0644},
+  {"policies/security/notebook-root-access/policy.rego", f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spolicy_Drego, sizeof f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spolicy_Drego - 1, 0644},
+  {"policies/security/postgres-connections-unlogged/fail.tf", f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Sfail_Dtf, sizeof f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Sfail_Dtf - 1, 0644},
+  {"policies/security/postgres-connections-unlogged/pass.tf", f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spass_Dtf, sizeof f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spass_Dtf - 1, 0644},
+  {"policies/security/postgres-connections-unlogged/policy.rego", f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spolicy_Drego, sizeof f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spolicy_Drego - 1, 0644},
+  {"policies/security/postgres-statements-logged/fail.tf", f_policies_Ssecurity_Spostgres_Mstatements_Mlogged_Sfail_Dtf, sizeof f_policies_Ssecurity_Spostgres_Mstatements_Mlogged_Sfail_Dtf - 1, 0644},
+  {"policies/security/postgres-statements-logged/pass.tf", f_policies_Ssecurity_Spostgres_Mstatements_Mlogged_Spass_Dtf, sizeof f_policies_Ssecurity_Spostgres_Mstatements_Mlogged_Spass_Dtf - 1, 0644},
+  {"policies/security/postgres-statements-logged/policy.rego", f_policies_Ssecurity_Spostgres_Mstatements_Mlogged_Spolicy_Drego, sizeof f_policies_Ssecurity_Spostgres_Mstatements_Mlogged_Spolicy_Drego - 1, 0644},
   {"policies/security/privilege-escalation-allowed/fail.yaml", f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Sfail_Dyaml, sizeof f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Sfail_Dyaml - 1, 0644},
   {"policies/security/privilege-escalation-allowed/pass.yaml", f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spass_Dyaml, sizeof f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spass_Dyaml - 1, 0644},
   {"policies/security/privilege-escalation-allowed/policy.rego", f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spolicy_Drego, sizeof f_policies_Ssecurity_Sprivilege_Mescalation_Mallowed_Spolicy_Drego - 1, 0644},
+  {"policies/security/registry-public/fail.tf", f_policies_Ssecurity_Sregistry_Mpublic_Sfail_Dtf, sizeof f_policies_Ssecurity_Sregistry_Mpublic_Sfail_Dtf - 1, 0644},
+  {"policies/security/registry-public/pass.tf", f_policies_Ssecurity_Sregistry_Mpublic_Spass_Dtf, sizeof f_policies_Ssecurity_Sregistry_Mpublic_Spass_Dtf - 1, 0644},
+  {"policies/security/registry-public/policy.rego", f_policies_Ssecurity_Sregistry_Mpublic_Spolicy_Drego, sizeof f_policies_Ssecurity_Sregistry_Mpublic_Spolicy_Drego - 1, 0644},
+  {"policies/security/registry-scanning-off/fail.tf", f_policies_Ssecurity_Sregistry_Mscanning_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sregistry_Mscanning_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/registry-scanning-off/pass.tf", f_policies_Ssecurity_Sregistry_Mscanning_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sregistry_Mscanning_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/registry-scanning-off/policy.rego", f_policies_Ssecurity_Sregistry_Mscanning_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sregistry_Mscanning_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/registry-tags-mutable/fail.tf", f_policies_Ssecurity_Sregistry_Mtags_Mmutable_Sfail_Dtf, sizeof f_policies_Ssecurity_Sregistry_Mtags_Mmutable_Sfail_Dtf - 1, 0644},
+  {"policies/security/registry-tags-mutable/pass.tf", f_policies_Ssecurity_Sregistry_Mtags_Mmutable_Spass_Dtf, sizeof f_policies_Ssecurity_Sregistry_Mtags_Mmutable_Spass_Dtf - 1, 0644},
+  {"policies/security/registry-tags-mutable/policy.rego", f_policies_Ssecurity_Sregistry_Mtags_Mmutable_Spolicy_Drego, sizeof f_policies_Ssecurity_Sregistry_Mtags_Mmutable_Spolicy_Drego - 1, 0644},
   {"policies/security/runs-as-root/fail.yaml", f_policies_Ssecurity_Sruns_Mas_Mroot_Sfail_Dyaml, sizeof f_policies_Ssecurity_Sruns_Mas_Mroot_Sfail_Dyaml - 1, 0644},
   {"policies/security/runs-as-root/pass.yaml", f_policies_Ssecurity_Sruns_Mas_Mroot_Spass_Dyaml, sizeof f_policies_Ssecurity_Sruns_Mas_Mroot_Spass_Dyaml - 1, 0644},
   {"policies/security/runs-as-root/policy.rego", f_policies_Ssecurity_Sruns_Mas_Mroot_Spolicy_Drego, sizeof f_policies_Ssecurity_Sruns_Mas_Mroot_Spolicy_Drego - 1, 0644},
   {"policies/security/secret-in-env/fail.yaml", f_policies_Ssecurity_Ssecret_Min_Menv_Sfail_Dyaml, sizeof f_policies_Ssecurity_Ssecret_Min_Menv_Sfail_Dyaml - 1, 0644},
   {"policies/security/secret-in-env/pass.yaml", f_policies_Ssecurity_Ssecret_Min_Menv_Spass_Dyaml, sizeof f_policies_Ssecurity_Ssecret_Min_Menv_Spass_Dyaml - 1, 0644},
   {"policies/security/secret-in-env/policy.rego", f_policies_Ssecurity_Ssecret_Min_Menv_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssecret_Min_Menv_Spolicy_Drego - 1, 0644},
+  {"policies/security/secret-public/fail.tf", f_policies_Ssecurity_Ssecret_Mpublic_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssecret_Mpublic_Sfail_Dtf - 1, 0644},
+  {"policies/security/secret-public/pass.tf", f_policies_Ssecurity_Ssecret_Mpublic_Spass_Dtf, sizeof f_policies_Ssecurity_Ssecret_Mpublic_Spass_Dtf - 1, 0644},
+  {"policies/security/secret-public/policy.rego", f_policies_Ssecurity_Ssecret_Mpublic_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssecret_Mpublic_Spolicy_Drego - 1, 0644},
+  {"policies/security/secret-value-in-configuration/fail.tf", f_policies_Ssecurity_Ssecret_Mvalue_Min_Mconfiguration_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssecret_Mvalue_Min_Mconfiguration_Sfail_Dtf - 1, 0644},
+  {"policies/security/secret-value-in-configuration/pass.tf", f_policies_Ssecurity_Ssecret_Mvalue_Min_Mconfiguration_Spass_Dtf, sizeof f_policies_Ssecurity_Ssecret_Mvalue_Min_Mconfiguration_Spass_Dtf - 1, 0644},
+  {"policies/security/secret-value-in-configuration/policy.rego", f_policies_Ssecurity_Ssecret_Mvalue_Min_Mconfiguration_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssecret_Mvalue_Min_Mconfiguration_Spolicy_Drego - 1, 0644},
+  {"policies/security/service-account-key/fail.tf", f_policies_Ssecurity_Sservice_Maccount_Mkey_Sfail_Dtf, sizeof f_policies_Ssecurity_Sservice_Maccount_Mkey_Sfail_Dtf - 1, 0644},
+  {"policies/security/service-account-key/pass.tf", f_policies_Ssecurity_Sservice_Maccount_Mkey_Spass_Dtf, sizeof f_policies_Ssecurity_Sservice_Maccount_Mkey_Spass_Dtf - 1, 0644},
+  {"policies/security/service-account-key/policy.rego", f_policies_Ssecurity_Sservice_Maccount_Mkey_Spolicy_Drego, sizeof f_policies_Ssecurity_Sservice_Maccount_Mkey_Spolicy_Drego - 1, 0644},
   {"policies/security/service-account-token-mounted/fail.yaml", f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Sfail_Dyaml, sizeof f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Sfail_Dyaml - 1, 0644},
   {"policies/security/service-account-token-mounted/pass.yaml", f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spass_Dyaml, sizeof f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spass_Dyaml - 1, 0644},
   {"policies/security/service-account-token-mounted/policy.rego", f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spolicy_Drego, sizeof f_policies_Ssecurity_Sservice_Maccount_Mtoken_Mmounted_Spolicy_Drego - 1, 0644},
+  {"policies/security/service-ingress-open/fail.tf", f_policies_Ssecurity_Sservice_Mingress_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sservice_Mingress_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/service-ingress-open/pass.tf", f_policies_Ssecurity_Sservice_Mingress_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sservice_Mingress_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/service-ingress-open/policy.rego", f_policies_Ssecurity_Sservice_Mingress_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sservice_Mingress_Mopen_Spolicy_Drego - 1, 0644},
+  {"policies/security/service-invocable-by-all/fail.tf", f_policies_Ssecurity_Sservice_Minvocable_Mby_Mall_Sfail_Dtf, sizeof f_policies_Ssecurity_Sservice_Minvocable_Mby_Mall_Sfail_Dtf - 1, 0644},
+  {"policies/security/service-invocable-by-all/pass.tf", f_policies_Ssecurity_Sservice_Minvocable_Mby_Mall_Spass_Dtf, sizeof f_policies_Ssecurity_Sservice_Minvocable_Mby_Mall_Spass_Dtf - 1, 0644},
+  {"policies/security/service-invocable-by-all/policy.rego", f_policies_Ssecurity_Sservice_Minvocable_Mby_Mall_Spolicy_Drego, sizeof f_policies_Ssecurity_Sservice_Minvocable_Mby_Mall_Spolicy_Drego - 1, 0644},
+  {"policies/security/service-secret-in-environment/fail.tf", f_policies_Ssecurity_Sservice_Msecret_Min_Menvironment_Sfail_Dtf, sizeof f_policies_Ssecurity_Sservice_Msecret_Min_Menvironment_Sfail_Dtf - 1, 0644},
+  {"policies/security/service-secret-in-environment/pass.tf", f_policies_Ssecurity_Sservice_Msecret_Min_Menvironment_Spass_Dtf, sizeof f_policies_Ssecurity_Sservice_Msecret_Min_Menvironment_Spass_Dtf - 1, 0644},
+  {"policies/security/service-secret-in-environment/policy.rego", f_policies_Ssecurity_Sservice_Msecret_Min_Menvironment_Spolicy_Drego, sizeof f_policies_Ssecurity_Sservice_Msecret_Min_Menvironment_Spolicy_Drego - 1, 0644},
+  {"policies/security/sql-backups-off/fail.tf", f_policies_Ssecurity_Ssql_Mbackups_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssql_Mbackups_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/sql-backups-off/pass.tf", f_policies_Ssecurity_Ssql_Mbackups_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Ssql_Mbackups_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/sql-backups-off/policy.rego", f_policies_Ssecurity_Ssql_Mbackups_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssql_Mbackups_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/sql-clear-text-allowed/fail.tf", f_policies_Ssecurity_Ssql_Mclear_Mtext_Mallowed_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssql_Mclear_Mtext_Mallowed_Sfail_Dtf - 1, 0644},
+  {"policies/security/sql-clear-text-allowed/pass.tf", f_policies_Ssecurity_Ssql_Mclear_Mtext_Mallowed_Spass_Dtf, sizeof f_policies_Ssecurity_Ssql_Mclear_Mtext_Mallowed_Spass_Dtf - 1, 0644},
+  {"policies/security/sql-clear-text-allowed/policy.rego", f_policies_Ssecurity_Ssql_Mclear_Mtext_Mallowed_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssql_Mclear_Mtext_Mallowed_Spolicy_Drego - 1, 0644},
+  {"policies/security/sql-flag-insecure/fail.tf", f_policies_Ssecurity_Ssql_Mflag_Minsecure_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssql_Mflag_Minsecure_Sfail_Dtf - 1, 0644},
+  {"policies/security/sql-flag-insecure/pass.tf", f_policies_Ssecurity_Ssql_Mflag_Minsecure_Spass_Dtf, sizeof f_policies_Ssecurity_Ssql_Mflag_Minsecure_Spass_Dtf - 1, 0644},
+  {"policies/security/sql-flag-insecure/policy.rego", f_policies_Ssecurity_Ssql_Mflag_Minsecure_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssql_Mflag_Minsecure_Spolicy_Drego - 1, 0644},
+  {"policies/security/sql-open-to-internet/fail.tf", f_policies_Ssecurity_Ssql_Mopen_Mto_Minternet_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssql_Mopen_Mto_Minternet_Sfail_Dtf - 1, 0644},
+  {"policies/security/sql-open-to-internet/pass.tf", f_policies_Ssecurity_Ssql_Mopen_Mto_Minternet_Spass_Dtf, sizeof f_policies_Ssecurity_Ssql_Mopen_Mto_Minternet_Spass_Dtf - 1, 0644},
+  {"policies/security/sql-open-to-internet/policy.rego", f_policies_Ssecurity_Ssql_Mopen_Mto_Minternet_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssql_Mopen_Mto_Minternet_Spolicy_Drego - 1, 0644},
+  {"policies/security/sql-point-in-time-recovery-off/fail.tf", f_policies_Ssecurity_Ssql_Mpoint_Min_Mtime_Mrecovery_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssql_Mpoint_Min_Mtime_Mrecovery_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/sql-point-in-time-recovery-off/pass.tf", f_policies_Ssecurity_Ssql_Mpoint_Min_Mtime_Mrecovery_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Ssql_Mpoint_Min_Mtime_Mrecovery_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/sql-point-in-time-recovery-off/policy.rego", f_policies_Ssecurity_Ssql_Mpoint_Min_Mtime_Mrecovery_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssql_Mpoint_Min_Mtime_Mrecovery_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/sql-public-address/fail.tf", f_policies_Ssecurity_Ssql_Mpublic_Maddress_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssql_Mpublic_Maddress_Sfail_Dtf - 1, 0644},
+  {"policies/security/sql-public-address/pass.tf", f_policies_Ssecurity_Ssql_Mpublic_Maddress_Spass_Dtf, sizeof f_policies_Ssecurity_Ssql_Mpublic_Maddress_Spass_Dtf - 1, 0644},
+  {"policies/security/sql-public-address/policy.rego", f_policies_Ssecurity_Ssql_Mpublic_Maddress_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssql_Mpublic_Maddress_Spolicy_Drego - 1, 0644},
   {"policies/security/subnet-flow-logs-missing/fail.tf", f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Sfail_Dtf - 1, 0644},
   {"policies/security/subnet-flow-logs-missing/pass.tf", f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spass_Dtf, sizeof f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spass_Dtf - 1, 0644},
   {"policies/security/subnet-flow-logs-missing/policy.rego", f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssubnet_Mflow_Mlogs_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/security/subnet-private-access-off/fail.tf", f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Sfail_Dtf - 1, 0644},
   {"policies/security/subnet-private-access-off/pass.tf", f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spass_Dtf - 1, 0644},
   {"policies/security/subnet-private-access-off/policy.rego", f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Ssubnet_Mprivate_Maccess_Moff_Spolicy_Drego - 1, 0644},
+  {"policies/security/topic-public/fail.tf", f_policies_Ssecurity_Stopic_Mpublic_Sfail_Dtf, sizeof f_policies_Ssecurity_Stopic_Mpublic_Sfail_Dtf - 1, 0644},
+  {"policies/security/topic-public/pass.tf", f_policies_Ssecurity_Stopic_Mpublic_Spass_Dtf, sizeof f_policies_Ssecurity_Stopic_Mpublic_Spass_Dtf - 1, 0644},
+  {"policies/security/topic-public/policy.rego", f_policies_Ssecurity_Stopic_Mpublic_Spolicy_Drego, sizeof f_policies_Ssecurity_Stopic_Mpublic_Spolicy_Drego - 1, 0644},
+  {"policies/security/vector-index-public/fail.tf", f_policies_Ssecurity_Svector_Mindex_Mpublic_Sfail_Dtf, sizeof f_policies_Ssecurity_Svector_Mindex_Mpublic_Sfail_Dtf - 1, 0644},
+  {"policies/security/vector-index-public/pass.tf", f_policies_Ssecurity_Svector_Mindex_Mpublic_Spass_Dtf, sizeof f_policies_Ssecurity_Svector_Mindex_Mpublic_Spass_Dtf - 1, 0644},
+  {"policies/security/vector-index-public/policy.rego", f_policies_Ssecurity_Svector_Mindex_Mpublic_Spolicy_Drego, sizeof f_policies_Ssecurity_Svector_Mindex_Mpublic_Spolicy_Drego - 1, 0644},
+  {"policies/security/workload-default-service-account/fail.tf", f_policies_Ssecurity_Sworkload_Mdefault_Mservice_Maccount_Sfail_Dtf, sizeof f_policies_Ssecurity_Sworkload_Mdefault_Mservice_Maccount_Sfail_Dtf - 1, 0644},
+  {"policies/security/workload-default-service-account/pass.tf", f_policies_Ssecurity_Sworkload_Mdefault_Mservice_Maccount_Spass_Dtf, sizeof f_policies_Ssecurity_Sworkload_Mdefault_Mservice_Maccount_Spass_Dtf - 1, 0644},
+  {"policies/security/workload-default-service-account/policy.rego", f_policies_Ssecurity_Sworkload_Mdefault_Mservice_Maccount_Spolicy_Drego, sizeof f_policies_Ssecurity_Sworkload_Mdefault_Mservice_Maccount_Spolicy_Drego - 1, 0644},
+  {"policies/security/workload-identity-pool-granted/fail.tf", f_policies_Ssecurity_Sworkload_Midentity_Mpool_Mgranted_Sfail_Dtf, sizeof f_policies_Ssecurity_Sworkload_Midentity_Mpool_Mgranted_Sfail_Dtf - 1, 0644},
+  {"policies/security/workload-identity-pool-granted/pass.tf", f_policies_Ssecurity_Sworkload_Midentity_Mpool_Mgranted_Spass_Dtf, sizeof f_policies_Ssecurity_Sworkload_Midentity_Mpool_Mgranted_Spass_Dtf - 1, 0644},
+  {"policies/security/workload-identity-pool-granted/policy.rego", f_policies_Ssecurity_Sworkload_Midentity_Mpool_Mgranted_Spolicy_Drego, sizeof f_policies_Ssecurity_Sworkload_Midentity_Mpool_Mgranted_Spolicy_Drego - 1, 0644},
+  {"policies/security/workload-identity-provider-open/fail.tf", f_policies_Ssecurity_Sworkload_Midentity_Mprovider_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sworkload_Midentity_Mprovider_Mopen_Sfail_Dtf - 1, 0644},
+  {"policies/security/workload-identity-provider-open/pass.tf", f_policies_Ssecurity_Sworkload_Midentity_Mprovider_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sworkload_Midentity_Mprovider_Mopen_Spass_Dtf - 1, 0644},
+  {"policies/security/workload-identity-provider-open/policy.rego", f_policies_Ssecurity_Sworkload_Midentity_Mprovider_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sworkload_Midentity_Mprovider_Mopen_Spolicy_Drego - 1, 0644},
   {"templates/argo-cd/component.yaml", f_templates_Sargo_Mcd_Scomponent_Dyaml, sizeof f_templates_Sargo_Mcd_Scomponent_Dyaml - 1, 0644},
   {"templates/argo-cd/files/deploy/argocd/applications.yaml.jinja", f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja, sizeof f_templates_Sargo_Mcd_Sfiles_Sdeploy_Sargocd_Sapplications_Dyaml_Djinja - 1, 0644},
   {"templates/backstage/component.yaml", f_templates_Sbackstage_Scomponent_Dyaml, sizeof f_templates_Sbackstage_Scomponent_Dyaml - 1, 0644},

@@ -59,6 +59,7 @@ test_a_family_has_misfits_too if {
 	machines.family_misfit("e2", "nvidia-l4") == "E2 machine types carry no GPU" with data.machine_types as facts
 	machines.family_misfit("a2", "nvidia-l4") == "A2 machine types carry nvidia-tesla-a100" with data.machine_types as facts
 	not machines.family_misfit("a2", "nvidia-tesla-a100") with data.machine_types as facts
+	machines.family_misfit("n1", "nvidia-l4") == "N1 takes only nvidia-tesla-t4" with data.machine_types as facts
 	not machines.family_misfit("n1", "nvidia-tesla-t4") with data.machine_types as facts
 }
 

@@ -49,3 +49,27 @@ test_containers_that_run_together_add_up if {
 	nodes.total(placement, "nvidia.com/gpu") == 4
 	not nodes.total(placement, "google.com/tpu")
 }
+
+names(spec) if {
+	some placement in nodes.placements with input as pod(spec)
+	nodes.names(placement, label)
+}
+
+test_an_affinity_names_a_label if {
+	names(required([{"matchExpressions": [{"key": label, "operator": "Exists"}]}]))
+	not names(required([{"matchExpressions": [{"key": label, "operator": "DoesNotExist"}]}]))
+	not names({})
+}
+
+placed_otherwise(object) if {
+	some placement in nodes.placements with input as object
+	nodes.is_placed_otherwise(placement) with input as object
+}
+
+test_a_pod_may_be_placed_by_other_means if {
+	placed_otherwise(pod({"nodeName": "node-1"}))
+	placed_otherwise(pod({"nodeSelector": "{{ .selector }}"}))
+	placed_otherwise(pod({"nodeSelector": {"cloud.google.com/gke-nodepool": "gpus"}}))
+	placed_otherwise(object.union(pod({}), {"metadata": {"labels": {"kueue.x-k8s.io/queue-name": "q"}}}))
+	not placed_otherwise(pod({}))
+}

@@ -37,3 +37,7 @@ test_a_good_topology_has_no_problem if {
 		not tpus.topology_problem(case[0], case[1]) with data.tpus as facts
 	}
 }
+
+test_the_accelerators_are_those_of_the_facts if {
+	tpus.accelerators == {"tpu-v5-lite-podslice"} with data.tpus as {"accelerators": {"tpu-v5-lite-podslice": {}}}
+}

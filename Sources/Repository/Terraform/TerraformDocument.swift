@@ -102,13 +102,8 @@ package final class TerraformDocument: Sendable {
   /// Where a finding about a path is shown, and the way to where the value was written.
   package func place(of path: Documents.Path) -> (range: SourceRange, trail: [Diagnostic.Label])? {
     guard let (instance, rest) = instance(at: path) else { return nil }
-    let steps = rest.map { element in
-      switch element {
-      case .key(let key): key
-      case .index(let index): String(index)
-      }
-    }
-    let found = instance.value.place(of: Array(steps), in: instance.block)
+    let path = Documents.Path(Array(rest))
+    let found = instance.value.values.place(of: path, in: instance.block)
     return found.range == instance.block ? (instance.header, found.trail) : found
   }
 

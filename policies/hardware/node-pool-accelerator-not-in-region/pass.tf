@@ -1,0 +1,9 @@
+resource "google_container_node_pool" "l4" {
+  cluster        = "ml"
+  location       = "europe-west4"
+  node_locations = ["europe-west4-a"]
+
+  node_config {
+    machine_type = "g2-standard-4"
+  }
+}

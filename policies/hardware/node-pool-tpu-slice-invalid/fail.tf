@@ -1,0 +1,13 @@
+resource "google_container_node_pool" "v6e" {
+  cluster    = "ml"
+  node_count = 2
+
+  node_config {
+    machine_type = "ct6e-standard-4t"
+  }
+
+  placement_policy {
+    type         = "COMPACT"
+    tpu_topology = "4x4"
+  }
+}
