@@ -50,8 +50,9 @@ is_reached(value, keys, 4) if value[keys[0]][keys[1]][keys[2]][keys[3]] = _
 # METADATA
 # description: >-
 #   Who gets a role: each member of each IAM resource and of each google_iam_policy data source, as
-#   {path, member, role, role_path, type}; type is that of the resource, and the role is empty where
-#   it is not known. A set, so that what is unknown of one grant decides nothing about others.
+#   {path, member, role, role_path, type}; type is that of the resource, for a data source the one
+#   that its role is made for. The role is empty where it is not known. A set, so that what is
+#   unknown of one grant decides nothing about others.
 grants contains {
 	"path": at(entry, ["member"]),
 	"member": entry.value.member,
@@ -78,12 +79,13 @@ grants contains {
 grants contains {
 	"path": at(binding, ["members", i]),
 	"member": member,
-	"role": object.get(binding.value, "role", ""),
+	"role": role,
 	"role_path": at(binding, ["role"]),
-	"type": "google_iam_policy",
+	"type": policy_type(role),
 } if {
 	some binding in policy_bindings
 	some i, member in binding.value.members
+	role := object.get(binding.value, "role", "")
 }
 
 # METADATA
@@ -108,6 +110,20 @@ policy_bindings contains binding if {
 	some i, value in list
 	some binding in blocks({"path": ["data", "google_iam_policy", name, i], "value": value}, "binding")
 }
+
+policy_type(role) := type if {
+	some service, type in {
+		"artifactregistry": "google_artifact_registry_repository_iam_policy",
+		"bigquery": "google_bigquery_dataset_iam_policy",
+		"cloudfunctions": "google_cloudfunctions2_function_iam_policy",
+		"cloudkms": "google_kms_crypto_key_iam_policy",
+		"pubsub": "google_pubsub_topic_iam_policy",
+		"run": "google_cloud_run_v2_service_iam_policy",
+		"secretmanager": "google_secret_manager_secret_iam_policy",
+		"storage": "google_storage_bucket_iam_policy",
+	}
+	startswith(role, concat("", ["roles/", service, "."]))
+} else := "google_iam_policy"
 
 # A list, and no pattern, for the reason that at has.
 iam_types := {

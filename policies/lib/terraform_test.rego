@@ -95,6 +95,13 @@ test_everybody_is_public if {
 	not terraform.is_public("domain:example.com")
 }
 
+test_a_policy_is_of_what_its_role_is_made_for if {
+	binding := {"role": "roles/storage.objectViewer", "members": ["allUsers"]}
+	document := {"data": {"google_iam_policy": {"d": [{"binding": [binding]}]}}}
+	found := terraform.grants with input as document
+	{grant.type | some grant in found} == {"google_storage_bucket_iam_policy"}
+}
+
 test_the_internet_is_a_range if {
 	terraform.is_internet("0.0.0.0/0")
 	terraform.is_internet("::/0")

@@ -31,7 +31,7 @@
 #   - ref: https://cloud.google.com/kubernetes-engine/docs/how-to/access-scopes
 #     description: Access scopes in GKE
 # custom:
-#   severity: error
+#   severity: warning
 #   kinds: [terraform]
 #   scope: document
 #   remediation: >-

@@ -32,7 +32,7 @@
 #   - ref: https://cloud.google.com/iam/docs/roles-overview
 #     description: Roles and permissions
 # custom:
-#   severity: error
+#   severity: warning
 #   kinds: [terraform]
 #   scope: document
 #   remediation: Grant the predefined roles that the work needs, or a custom role.

@@ -32,7 +32,7 @@
 #   - ref: https://cloud.google.com/iam/docs/service-account-permissions
 #     description: Roles for service account authentication
 # custom:
-#   severity: error
+#   severity: warning
 #   kinds: [terraform]
 #   scope: document
 #   remediation: >-

@@ -29,7 +29,7 @@
 #
 #   ## Exceptions
 #   Variables are told by their names (PASSWORD, TOKEN, SECRET, API_KEY and the like) and values by
-#   their form. Numbers, switches, paths, references and placeholders are left alone.
+#   their form. Numbers, switches, paths, names of secrets and placeholders are left alone.
 # related_resources:
 #   - ref: https://cloud.google.com/run/docs/configuring/services/secrets
 #     description: Secrets in Cloud Run services
@@ -79,9 +79,21 @@ is_secret(name, value) if {
 	regex.match(`(?i)(^|_)(password|passwd|passphrase|secret|token|credentials?|(api|access|private|secret)_?key)$`, name)
 	not regex.match(`(?i)^([0-9.]+|true|false|yes|no|on|off|none|null)$`, value)
 
-	# A path, a URL or the name of a secret.
+	# A path, a URL or the full name of a secret.
 	not regex.match(`^(/|\./|[a-z][a-z0-9+.-]*:|projects/)`, value)
 	not terraform.is_placeholder(value)
+	not names_secret(name, value)
+}
+
+# DB_SECRET = "db-password" says where the secret is, not what it is.
+names_secret(name, value) if {
+	regex.match(`(?i)secret$`, name)
+	regex.match(`^[a-z]+([_-][a-z]+)*$`, value)
+}
+
+names_secret(_, value) if {
+	some secret in terraform.instances("google_secret_manager_secret")
+	secret.value.secret_id == value
 }
 
 # Tokens of GitHub, Google and Hugging Face, and private keys, whatever they are called.

@@ -28,6 +28,13 @@ test_other_values_pass if {
 	count(policy.deny) == 0 with input as service("MODEL", "ranker")
 }
 
+test_names_of_secrets_pass if {
+	count(policy.deny) == 0 with input as service("DB_SECRET", "db-password")
+	secrets := {"google_secret_manager_secret": {"token": [{"secret_id": "hub-token-1"}]}}
+	resources := object.union(service("TOKEN", "hub-token-1").resource, secrets)
+	count(policy.deny) == 0 with input as {"resource": resources}
+}
+
 test_jobs_and_functions_are_judged if {
 	env := [{"name": "PASSWORD", "value": "correct-horse"}]
 	job := {"template": [{"template": [{"containers": [{"env": env}]}]}]}
