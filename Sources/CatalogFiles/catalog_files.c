@@ -1093,6 +1093,24 @@ static const uint8_t f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_
 #endif
   0};
 
+static const uint8_t f_policies_Ssecurity_Sbuild_Mtrigger_Mruns_Mforks_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/build-trigger-runs-forks/fail.tf")
+#embed "../../policies/security/build-trigger-runs-forks/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbuild_Mtrigger_Mruns_Mforks_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/build-trigger-runs-forks/pass.tf")
+#embed "../../policies/security/build-trigger-runs-forks/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sbuild_Mtrigger_Mruns_Mforks_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/build-trigger-runs-forks/policy.rego")
+#embed "../../policies/security/build-trigger-runs-forks/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Scache_Mclear_Mtext_Sfail_Dtf[] = {
 #if __has_embed("../../policies/security/cache-clear-text/fail.tf")
 #embed "../../policies/security/cache-clear-text/fail.tf" suffix(, )
@@ -1306,6 +1324,24 @@ static const uint8_t f_policies_Ssecurity_Sdns_Munsigned_Spass_Dtf[] = {
 static const uint8_t f_policies_Ssecurity_Sdns_Munsigned_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/dns-unsigned/policy.rego")
 #embed "../../policies/security/dns-unsigned/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sencryption_Mkey_Muneven_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/encryption-key-uneven/fail.tf")
+#embed "../../policies/security/encryption-key-uneven/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sencryption_Mkey_Muneven_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/encryption-key-uneven/pass.tf")
+#embed "../../policies/security/encryption-key-uneven/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sencryption_Mkey_Muneven_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/encryption-key-uneven/policy.rego")
+#embed "../../policies/security/encryption-key-uneven/policy.rego" suffix(, )
 #endif
   0};
 
@@ -2314,6 +2350,24 @@ static const uint8_t f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spass_Dtf[] = 
 static const uint8_t f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/notebook-root-access/policy.rego")
 #embed "../../policies/security/notebook-root-access/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sorganization_Mpolicy_Moff_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/organization-policy-off/fail.tf")
+#embed "../../policies/security/organization-policy-off/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sorganization_Mpolicy_Moff_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/organization-policy-off/pass.tf")
+#embed "../../policies/security/organization-policy-off/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sorganization_Mpolicy_Moff_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/organization-policy-off/policy.rego")
+#embed "../../policies/security/organization-policy-off/policy.rego" suffix(, )
 #endif
   0};
 
@@ -3532,6 +3586,9 @@ static const struct catalog_file files[] = {
   {"policies/security/bucket-writable-from-any-website/fail.tf", f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Sfail_Dtf - 1, 0644},
   {"policies/security/bucket-writable-from-any-website/pass.tf", f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spass_Dtf, sizeof f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spass_Dtf - 1, 0644},
   {"policies/security/bucket-writable-from-any-website/policy.rego", f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbucket_Mwritable_Mfrom_Many_Mwebsite_Spolicy_Drego - 1, 0644},
+  {"policies/security/build-trigger-runs-forks/fail.tf", f_policies_Ssecurity_Sbuild_Mtrigger_Mruns_Mforks_Sfail_Dtf, sizeof f_policies_Ssecurity_Sbuild_Mtrigger_Mruns_Mforks_Sfail_Dtf - 1, 0644},
+  {"policies/security/build-trigger-runs-forks/pass.tf", f_policies_Ssecurity_Sbuild_Mtrigger_Mruns_Mforks_Spass_Dtf, sizeof f_policies_Ssecurity_Sbuild_Mtrigger_Mruns_Mforks_Spass_Dtf - 1, 0644},
+  {"policies/security/build-trigger-runs-forks/policy.rego", f_policies_Ssecurity_Sbuild_Mtrigger_Mruns_Mforks_Spolicy_Drego, sizeof f_policies_Ssecurity_Sbuild_Mtrigger_Mruns_Mforks_Spolicy_Drego - 1, 0644},
   {"policies/security/cache-clear-text/fail.tf", f_policies_Ssecurity_Scache_Mclear_Mtext_Sfail_Dtf, sizeof f_policies_Ssecurity_Scache_Mclear_Mtext_Sfail_Dtf - 1, 0644},
   {"policies/security/cache-clear-text/pass.tf", f_policies_Ssecurity_Scache_Mclear_Mtext_Spass_Dtf, sizeof f_policies_Ssecurity_Scache_Mclear_Mtext_Spass_Dtf - 1, 0644},
   {"policies/security/cache-clear-text/policy.rego", f_policies_Ssecurity_Scache_Mclear_Mtext_Spolicy_Drego, sizeof f_policies_Ssecurity_Scache_Mclear_Mtext_Spolicy_Drego - 1, 0644},
@@ -3568,6 +3625,9 @@ static const struct catalog_file files[] = {
   {"policies/security/dns-unsigned/fail.tf", f_policies_Ssecurity_Sdns_Munsigned_Sfail_Dtf, sizeof f_policies_Ssecurity_Sdns_Munsigned_Sfail_Dtf - 1, 0644},
   {"policies/security/dns-unsigned/pass.tf", f_policies_Ssecurity_Sdns_Munsigned_Spass_Dtf, sizeof f_policies_Ssecurity_Sdns_Munsigned_Spass_Dtf - 1, 0644},
   {"policies/security/dns-unsigned/policy.rego", f_policies_Ssecurity_Sdns_Munsigned_Spolicy_Drego, sizeof f_policies_Ssecurity_Sdns_Munsigned_Spolicy_Drego - 1, 0644},
+  {"policies/security/encryption-key-uneven/fail.tf", f_policies_Ssecurity_Sencryption_Mkey_Muneven_Sfail_Dtf, sizeof f_policies_Ssecurity_Sencryption_Mkey_Muneven_Sfail_Dtf - 1, 0644},
+  {"policies/security/encryption-key-uneven/pass.tf", f_policies_Ssecurity_Sencryption_Mkey_Muneven_Spass_Dtf, sizeof f_policies_Ssecurity_Sencryption_Mkey_Muneven_Spass_Dtf - 1, 0644},
+  {"policies/security/encryption-key-uneven/policy.rego", f_policies_Ssecurity_Sencryption_Mkey_Muneven_Spolicy_Drego, sizeof f_policies_Ssecurity_Sencryption_Mkey_Muneven_Spolicy_Drego - 1, 0644},
   {"policies/security/firewall-all-ports-open/fail.tf", f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Sfail_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Sfail_Dtf - 1, 0644},
   {"policies/security/firewall-all-ports-open/pass.tf", f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spass_Dtf, sizeof f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spass_Dtf - 1, 0644},
   {"policies/security/firewall-all-ports-open/policy.rego", f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spolicy_Drego, sizeof f_policies_Ssecurity_Sfirewall_Mall_Mports_Mopen_Spolicy_Drego - 1, 0644},
@@ -3736,6 +3796,9 @@ static const struct catalog_file files[] = {
   {"policies/security/notebook-root-access/fail.tf", f_policies_Ssecurity_Snotebook_Mroot_Maccess_Sfail_Dtf, sizeof f_policies_Ssecurity_Snotebook_Mroot_Maccess_Sfail_Dtf - 1, 0644},
   {"policies/security/notebook-root-access/pass.tf", f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spass_Dtf, sizeof f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spass_Dtf - 1, 0644},
   {"policies/security/notebook-root-access/policy.rego", f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spolicy_Drego, sizeof f_policies_Ssecurity_Snotebook_Mroot_Maccess_Spolicy_Drego - 1, 0644},
+  {"policies/security/organization-policy-off/fail.tf", f_policies_Ssecurity_Sorganization_Mpolicy_Moff_Sfail_Dtf, sizeof f_policies_Ssecurity_Sorganization_Mpolicy_Moff_Sfail_Dtf - 1, 0644},
+  {"policies/security/organization-policy-off/pass.tf", f_policies_Ssecurity_Sorganization_Mpolicy_Moff_Spass_Dtf, sizeof f_policies_Ssecurity_Sorganization_Mpolicy_Moff_Spass_Dtf - 1, 0644},
+  {"policies/security/organization-policy-off/policy.rego", f_policies_Ssecurity_Sorganization_Mpolicy_Moff_Spolicy_Drego, sizeof f_policies_Ssecurity_Sorganization_Mpolicy_Moff_Spolicy_Drego - 1, 0644},
   {"policies/security/postgres-connections-unlogged/fail.tf", f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Sfail_Dtf, sizeof f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Sfail_Dtf - 1, 0644},
   {"policies/security/postgres-connections-unlogged/pass.tf", f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spass_Dtf, sizeof f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spass_Dtf - 1, 0644},
   {"policies/security/postgres-connections-unlogged/policy.rego", f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spolicy_Drego, sizeof f_policies_Ssecurity_Spostgres_Mconnections_Munlogged_Spolicy_Drego - 1, 0644},

@@ -102,6 +102,7 @@ import Testing
     #"pool.labels.team == "ml""#, #"some label in pool.labels; label == "ml""#,
     #""a" in pool.zones"#, "is_object(pool.labels)", "count(pool.node_config) == 1",
     #"count({pool.cluster}) == 1"#, "not input.resource.google_sql_database_instance",
+    "some type, _ in input.resource; regex.match(`node_pool$`, type)",
   ])
   func `what the files decide is a finding`(_ condition: String) throws {
     let report = try report(condition)
@@ -119,6 +120,28 @@ import Testing
   func `what needs an unknown value does not hold`(_ condition: String) throws {
     let report = try report(condition)
     #expect(report.findings.isEmpty)
+    #expect(report.undecided.isEmpty)
+  }
+
+  @Test func `a path rests on keys, not on what is below them`() throws {
+    let policy = """
+      package p
+
+      owners := [owner |
+        some type, list in input.resource
+        some name, instances in list
+        some i, value in instances
+        owner := {"path": ["resource", type, name, i], "value": value}
+      ]
+
+      deny contains {"msg": "denied", "path": path} if {
+        some owner in owners
+        owner.value.node_config[0].disk_type == "pd-standard"
+        path := array.concat(owner.path, ["node_config", 0, "disk_type"])
+      }
+      """
+    let report = try LintingTests.report(of: policy, [("main.tf", Array(Self.module.utf8))])
+    #expect(report.findings.map(\.diagnostic.summary) == ["denied"])
     #expect(report.undecided.isEmpty)
   }
 }

@@ -141,8 +141,15 @@ struct UnknownReads {
     var extent = extent
     if case .builtin(let name, _) = origin.source { extent = Self.extent(of: name, needsAll) }
     for place in origin.places {
-      // What is not there would be, if anything of it were.
-      paths.insert(place.path, place.part == .missing ? .all : extent, into: &found)
+      let looked: UnknownPaths.Extent =
+        switch place.part {
+        // A key says nothing of its value.
+        case .key: .itself
+        // What is not there would be, if anything of it were.
+        case .missing: .all
+        case .value: extent
+        }
+      paths.insert(place.path, looked, into: &found)
     }
     switch origin.source {
     case .input: break
