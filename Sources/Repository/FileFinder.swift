@@ -59,7 +59,8 @@ package struct FileFinder {
     if found.files.isEmpty {
       found.diagnostics.append(
         Diagnostic(
-          id: "nothing-to-check", severity: .warning, summary: "no YAML or JSON file was found",
+          id: "nothing-to-check", severity: .warning,
+          summary: "no YAML, JSON or Terraform file was found",
           detail: "Nothing was checked. Name a folder that holds manifests."))
     }
     return found

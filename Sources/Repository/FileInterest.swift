@@ -18,7 +18,12 @@ enum FileInterest: Equatable {
     switch suffix.lowercased() {
     // The linter's own settings are checked when they are read.
     case "yaml", "yml": self = name == ".idp.yaml" ? .unchecked("other") : .yaml
-    case "json": self = FileInterest.hasComments(name, folder) ? .unchecked("other") : .json
+    case "json":
+      if name.hasSuffix(".tf.json") || name.hasSuffix(".tfvars.json") {
+        self = .terraform
+      } else {
+        self = FileInterest.hasComments(name, folder) ? .unchecked("other") : .json
+      }
     case "tf", "tfvars": self = .terraform
     case "ipynb": self = .unchecked("notebook")
     case "pbtxt": self = .unchecked("Triton configuration")

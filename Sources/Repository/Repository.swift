@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Platform
+import Terraform
 import Text
 
 /// Everything that was read: the files, their documents, and what was wrong with them.
@@ -24,12 +25,29 @@ package struct Repository: Sendable {
   package let repositoryPaths: [String]
 
   /// Reads and parses files on several workers; the result does not depend on their number.
+  ///
+  /// The files come first, then those that Terraform reads with them.
   package static func load(
-    _ found: FoundFiles, maxFileSize: Int = FileSystem.defaultMaxSize, workers: Int
+    _ found: FoundFiles, maxFileSize: Int = FileSystem.defaultMaxSize, workers: Int,
+    isExcluded: @escaping (_ repositoryPath: String, _ isDirectory: Bool) -> Bool = { _, _ in
+      false
+    }
   ) -> Repository {
-    let files = found.files
-    let results = parallelMap(count: files.count, workers: max(1, workers)) { index in
-      load(files[index], index: UInt32(index), maxFileSize: maxFileSize)
+    var files: [FoundFile] = []
+    var results: [FileResult] = []
+    var modules = ModuleFiles(besides: found.files, isExcluded: isExcluded)
+    var next = found.files
+    while !next.isEmpty {
+      let (batch, first) = (next, files.count)
+      let loaded = parallelMap(count: batch.count, workers: max(1, workers)) { index in
+        load(batch[index], index: UInt32(first + index), maxFileSize: maxFileSize)
+      }
+      files += batch
+      results += loaded
+      next = modules.missing(
+        for: zip(batch, loaded).compactMap { file, result in
+          result.terraform.map { (file, $0) }
+        })
     }
     return Repository(
       results, unchecked: found.unchecked, repositoryPaths: files.map(\.repositoryPath),
@@ -110,7 +128,7 @@ package struct Repository: Sendable {
 
   private static func parse(_ file: SourceFile, kindPath: String) -> FileResult {
     if FileInterest(path: file.path) == .terraform {
-      let result = HCLParser.parse(file)
+      let result = ModuleEvaluator.parse(file)
       return FileResult(file: file, terraform: result.value, diagnostics: result.diagnostics)
     }
     var parsed: [Document] = []

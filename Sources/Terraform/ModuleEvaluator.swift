@@ -32,6 +32,17 @@ package enum ModuleEvaluator {
     return Parsed(module, sorted(run.diagnostics))
   }
 
+  /// A file of configuration or of variables, in the syntax that its name tells.
+  package static func parse(_ file: SourceFile) -> Parsed<HCLFile> {
+    if file.path.hasUTF8Suffix(".tf.json") {
+      return HCLParser.parseJSON(file, ModuleConfiguration.schema)
+    }
+    if file.path.hasUTF8Suffix(".json") {
+      return HCLParser.parseJSON(file, HCLBlockSchema(), readsTemplates: false)
+    }
+    return HCLParser.parse(file)
+  }
+
   private static func collect(_ module: ModuleInstance, _ result: inout EvaluatedModule) {
     for name in module.configuration.variables.keys.sorted() { _ = module.variable(name) }
     for name in module.configuration.locals.keys.sorted() { _ = module.local(name) }
@@ -64,10 +75,7 @@ package enum ModuleEvaluator {
   ) -> [String: Value] {
     var result: [String: Value] = [:]
     for file in input.orderedVariableFiles {
-      let parsed =
-        file.path.hasUTF8Suffix(".json")
-        ? HCLParser.parseJSON(file, HCLBlockSchema(), readsTemplates: false)
-        : HCLParser.parse(file)
+      let parsed = parse(file)
       run.diagnostics += parsed.diagnostics
       var evaluator = Evaluator(scope: NoScope(), surroundings: input.surroundings)
       for attribute in parsed.value.body.attributes {

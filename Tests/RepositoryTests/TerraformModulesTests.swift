@@ -88,4 +88,74 @@ import Testing
     #expect(!repository.diagnostics.isEmpty)
     #expect(Set(repository.diagnostics).count == repository.diagnostics.count)
   }
+
+  @Test func `Terraform's JSON syntax is read by its names`() throws {
+    let files = [
+      "infra/main.tf.json":
+        #"{"variable": {"a": {}}, "resource": {"x": {"y": {"v": "${var.a}"}}}}"#,
+      "infra/dev.tfvars.json": #"{"a": "from dev"}"#,
+    ]
+    let document = try #require(documents(files).first)
+    #expect(
+      document.terraform?.json
+        == #"{"data":{},"resource":{"x":{"y":[{"v":"from dev","_address":"x.y"}]}}}"#)
+    #expect(document.terraform?.environment == "dev")
+  }
+
+  // MARK: - Files that were not named
+
+  private static let tree = [
+    ".git/HEAD": "",
+    "infra/main.tf": "locals { a = var.a }\nmodule \"m\" { source = \"../mods/m\" }",
+    "infra/variables.tf": "variable \"a\" {}", "infra/terraform.tfvars": "a = 1",
+    "infra/env/dev.tfvars": "a = 2", "mods/m/main.tf": "module \"n\" { source = \"../n\" }",
+    "mods/n/n.tf": "resource \"x\" \"y\" {}", "other/main.tf": "locals { b = 1 }",
+  ]
+
+  private func read(
+    _ targets: [String], in files: [String: String],
+    isExcluded: @escaping (String, Bool) -> Bool = { _, _ in false }
+  ) throws -> Repository {
+    let tree = try TemporaryTree(files)
+    let found = try FileFinder.find(
+      targets, workingDirectory: tree.root, isExcluded: isExcluded)
+    return Repository.load(found, workers: 2, isExcluded: isExcluded)
+  }
+
+  @Test func `a module is read whole, with the modules that it calls`() throws {
+    let repository = try read(["infra/main.tf"], in: Self.tree)
+    #expect(
+      repository.sources.files.map(\.path) == [
+        "infra/main.tf", "infra/terraform.tfvars", "infra/variables.tf", "mods/m/main.tf",
+        "mods/n/n.tf",
+      ])
+    #expect(repository.diagnostics.isEmpty)
+    let identity = repository.documents.first?.identity(at: ["resource", "x", "y", 0])
+    #expect(identity?.description == "module.m.module.n.x.y")
+  }
+
+  @Test func `a variable file brings its module`() throws {
+    let repository = try read(["infra/env/dev.tfvars"], in: Self.tree)
+    #expect(repository.documents.map { $0.terraform?.environment } == ["dev"])
+    #expect(repository.diagnostics.isEmpty)
+  }
+
+  @Test func `a folder that is excluded or elsewhere is unknown, one that is not there is wrong`()
+    throws
+  {
+    let excluded = try read(["infra"], in: Self.tree) { path, _ in
+      path == "mods" || path == "mods/m"
+    }
+    #expect(excluded.diagnostics.isEmpty)
+    #expect(excluded.sources.files.count == 4)
+    let outside = ["main.tf": "module \"m\" { source = \"../../..\" }"]
+    #expect(try read(["main.tf"], in: outside).diagnostics.isEmpty)
+    let link = ["main.tf": "module \"m\" { source = \"./m\" }", "m": "->/etc"]
+    #expect(try read(["main.tf"], in: link).diagnostics.isEmpty)
+    let missing = ["main.tf": "module \"m\" { source = \"./m\" }"]
+    #expect(
+      try read(["main.tf"], in: missing).diagnostics.map(\.summary) == [
+        "unreadable module directory"
+      ])
+  }
 }

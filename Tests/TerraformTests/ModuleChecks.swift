@@ -20,7 +20,7 @@ struct ModuleChecks {
       files: files.filter { !$0.path.contains("/") },
       childFiles: { folder in
         let found = files.filter { $0.path.hasPrefix(folder + "/") }
-        return found.isEmpty ? nil : found
+        return found
       },
       surroundings: Surroundings(
         readFile: { path in files.first { $0.path == path } }, listFiles: { _ in [] }))

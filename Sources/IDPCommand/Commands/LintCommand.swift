@@ -88,14 +88,13 @@ extension IDP {
     run.environment = EvaluationEnvironment(invocation.environment)
     let found: FoundFiles
     var changed: ChangedFiles?
+    let isExcluded: (String, Bool) -> Bool
     do throws(FileError) {
       let folder = try FileSystem.currentDirectory()
       try run.configure(
         arguments, target: arguments.flag("changed") ? "." : targets[0], workingDirectory: folder)
       let configuration = run.configuration
-      let isExcluded = { (path: String, isDirectory: Bool) in
-        configuration.isExcluded(path, isDirectory: isDirectory)
-      }
+      isExcluded = { configuration.isExcluded($0, isDirectory: $1) }
       if arguments.flag("changed") {
         (found, changed) = try FileFinder.findChanged(
           named, workingDirectory: folder, isExcluded: isExcluded)
@@ -111,7 +110,7 @@ extension IDP {
     }
     let repository = Repository.load(
       found, maxFileSize: arguments.integer("max-file-size") ?? FileSystem.defaultMaxSize,
-      workers: run.workers)
+      workers: run.workers, isExcluded: isExcluded)
     let report: Report
     do throws(LintRun.Unusable) {
       report = try run.report(on: repository, changed: changed)

@@ -32,10 +32,24 @@ struct TerraformModules {
 
     var folder: String { Platform.Path.parent(path) }
 
-    /// Whether Terraform reads the file as part of a module without being told.
-    var isAutomatic: Bool {
-      let name = path.split(separator: "/").last ?? ""
-      return name.hasSuffix(".tf") || name == "terraform.tfvars" || name.hasSuffix(".auto.tfvars")
+    /// Whether the file declares something.
+    var isConfiguration: Bool { path.hasSuffix(".tf") || path.hasSuffix(".tf.json") }
+  }
+
+  /// Whether Terraform reads a file as part of a module without being told.
+  static func isAutomatic(_ path: String) -> Bool {
+    var name = path.split(separator: "/").last ?? ""
+    if name.hasSuffix(".json") { name = name.dropLast(5) }
+    return name.hasSuffix(".tf") || name == "terraform.tfvars" || name.hasSuffix(".auto.tfvars")
+  }
+
+  /// The folders that a file calls modules in, relative to its own.
+  static func localSources(of file: HCLFile) -> [String] {
+    file.body.blocks("module").compactMap { block in
+      guard case .string(let source)? = block.body.attribute("source")?.value.kind,
+        source.hasPrefix("./") || source.hasPrefix("../")
+      else { return nil }
+      return source
     }
   }
 
@@ -46,8 +60,8 @@ struct TerraformModules {
   private let variableFiles: [File]
 
   init(_ files: [File]) {
-    folders = Dictionary(grouping: files.filter(\.isAutomatic), by: \.folder)
-    variableFiles = files.filter { !$0.isAutomatic }
+    folders = Dictionary(grouping: files.filter { Self.isAutomatic($0.path) }, by: \.folder)
+    variableFiles = files.filter { !Self.isAutomatic($0.path) }
   }
 
   /// Evaluates all root modules on several workers.
@@ -65,17 +79,14 @@ struct TerraformModules {
     var called: Set<String> = []
     for (folder, files) in folders {
       for file in files {
-        for block in file.parsed.body.blocks("module") {
-          guard case .string(let source)? = block.body.attribute("source")?.value.kind,
-            source.hasPrefix("./") || source.hasPrefix("../")
-          else { continue }
+        for source in Self.localSources(of: file.parsed) {
           called.insert(Platform.Path.normalized(Platform.Path.join(folder, source)))
         }
       }
     }
     return folders.filter { folder, files in
       !called.contains(Platform.Path.normalized(folder))
-        && files.contains { $0.path.hasSuffix(".tf") }
+        && files.contains(where: \.isConfiguration)
     }.keys.sorted { $0.compareUTF8(to: $1) < 0 }
   }
 
@@ -88,7 +99,7 @@ struct TerraformModules {
   private func nearestModule(of folder: String) -> String? {
     var folder = folder
     while true {
-      if folders[folder]?.contains(where: { $0.path.hasSuffix(".tf") }) == true { return folder }
+      if folders[folder]?.contains(where: \.isConfiguration) == true { return folder }
       guard folder != "." else { return nil }
       folder = Platform.Path.parent(folder)
     }
@@ -100,14 +111,18 @@ struct TerraformModules {
     for file in files { seen.insert(file.source.index) }
     if let variables { seen.insert(variables.source.index) }
     let folders = folders
+    let first = files.first
     let input = ModuleInput(
       files: files.map(\.source), variableFiles: variables.map { [$0.source] } ?? [],
       childFiles: { path in
         let folder = Platform.Path.normalized(Platform.Path.join(root, path))
-        guard let files = folders[folder] else { return nil }
+        guard let files = folders[folder] else {
+          // A folder out of the repository, or excluded, was not looked into.
+          return Self.exists(path, from: first) ? nil : []
+        }
         for file in files { seen.insert(file.source.index) }
         return files.map(\.source)
-      }, surroundings: surroundings(of: files.first))
+      }, surroundings: surroundings(of: first))
     let evaluated = ModuleEvaluator.evaluate(input)
     let document = TerraformDocument(
       evaluated.value, files: seen.indexes,
@@ -118,6 +133,12 @@ struct TerraformModules {
     return Result(
       documents: RepositoryDocument(document, first: files[0].source).map { [$0] } ?? [],
       diagnostics: evaluated.diagnostics)
+  }
+
+  /// Whether a folder exists, given relative to a file's own, if anybody can say.
+  private static func exists(_ folder: String, from file: File?) -> Bool {
+    guard let absolute = file?.absolutePath else { return folder.hasPrefix("..") }
+    return FileSystem.exists(Platform.Path.join(Platform.Path.parent(absolute), folder))
   }
 
   /// Files that functions may read: those inside of the module's folder.

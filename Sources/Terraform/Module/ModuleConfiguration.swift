@@ -68,14 +68,8 @@ struct ConfigurationReader {
   }
 
   private mutating func blocks(_ file: SourceFile) -> [HCLBlock] {
-    let parsed: Parsed<HCLFile>
-    if file.path.hasUTF8Suffix(".tf") {
-      parsed = HCLParser.parse(file)
-    } else if file.path.hasUTF8Suffix(".tf.json") {
-      parsed = HCLParser.parseJSON(file, ModuleConfiguration.schema)
-    } else {
-      return []
-    }
+    guard file.path.hasUTF8Suffix(".tf") || file.path.hasUTF8Suffix(".tf.json") else { return [] }
+    let parsed = ModuleEvaluator.parse(file)
     evaluator.diagnostics += parsed.diagnostics
     return parsed.value.body.blocks
   }

@@ -7,7 +7,9 @@ package struct ModuleInput: Sendable {
   package var files: [SourceFile]
   /// Variable files beside those that Terraform reads itself, in order; later ones win.
   package var variableFiles: [SourceFile]
-  /// Gives the files of a folder by its path relative to the root module; *nil when* there is none.
+  /// Gives the files of a folder by its path relative to the root module.
+  ///
+  /// Empty when there is no such folder; *nil when* nobody can say what is in it.
   package var childFiles: @Sendable (String) -> [SourceFile]?
   /// What functions may see.
   package var surroundings: Surroundings
@@ -19,7 +21,7 @@ package struct ModuleInput: Sendable {
   /// The input of a module without children, unless the closure gives some.
   package init(
     files: [SourceFile], variableFiles: [SourceFile] = [],
-    childFiles: @escaping @Sendable (String) -> [SourceFile]? = { _ in nil },
+    childFiles: @escaping @Sendable (String) -> [SourceFile]? = { _ in [] },
     surroundings: Surroundings = Surroundings(), workspace: String? = nil
   ) {
     self.files = files

@@ -34,7 +34,8 @@ extension ModuleInstance {
     }
     guard path.hasUTF8Prefix("./") || path.hasUTF8Prefix("../") else { return unknown }
     let folder = FilePath.clean(folder.isEmpty ? path : "\(folder)/\(path)")
-    guard let files = run.input.childFiles(folder) else {
+    guard let files = run.input.childFiles(folder) else { return unknown }
+    guard !files.isEmpty else {
       fail(
         "unreadable module directory",
         "Unable to evaluate directory symlink: there is no folder \(goQuoted(folder)).",

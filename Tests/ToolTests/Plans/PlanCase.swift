@@ -92,7 +92,7 @@ struct PlanCase: Sendable {
       files: files.map(\.path).filter { folder($0).isEmpty }.compactMap { all[$0] },
       childFiles: { path in
         let found = all.values.filter { folder($0.path) == path }.sorted { $0.index < $1.index }
-        return found.isEmpty ? nil : found
+        return found
       },
       surroundings: Surroundings(
         readFile: { all[$0] },
