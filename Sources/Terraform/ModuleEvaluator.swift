@@ -9,7 +9,8 @@ import Text
 /// `ResourceInstance`s (address, key, module, values) and the root's outputs.
 /// A `Value` has a `ValueType`, a content that may be unknown (with a `Refinement`), and an
 /// `Origin`: its place, the `trail` to where it was written, and the `unknowns` it depends on.
-/// `ResourceInstance.place(of:in:)` is the place of a finding with its related places.
+/// `Value.place(of:in:)` is the place of a finding about a path of an instance, with its trail;
+/// `Value.unknownParts` lists what is unknown in it, and why.
 /// `Evaluator` evaluates one `HCLExpression` in any `EvaluationScope`.
 package enum ModuleEvaluator {
   /// The evaluation of a root module, and everything that was wrong with it.

@@ -3,6 +3,24 @@ extension Number {
   /// *Unit and base*: bits of mantissa that HCL computes with.
   package static let hclPrecision = 512
 
+  /// The sum at HCL's precision.
+  package func addingHCL(_ other: Number) -> Number {
+    // Whole numbers are exact at any precision, and small ones need no limbs.
+    isInteger && other.isInteger ? adding(other) : adding(other, precision: Self.hclPrecision)
+  }
+
+  /// The difference at HCL's precision.
+  package func subtractingHCL(_ other: Number) -> Number {
+    isInteger && other.isInteger
+      ? subtracting(other) : subtracting(other, precision: Self.hclPrecision)
+  }
+
+  /// The product at HCL's precision.
+  package func multiplyingHCL(by other: Number) -> Number {
+    isInteger && other.isInteger
+      ? multiplying(by: other) : multiplying(by: other, precision: Self.hclPrecision)
+  }
+
   /// All digits without an exponent, as `%f` of the shortest decimal at HCL's precision.
   package var plainText: String {
     if let value = int64 { return value == 0 && text == "-0" ? text : String(value) }

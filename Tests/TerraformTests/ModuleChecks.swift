@@ -63,9 +63,9 @@ struct ModuleChecks {
   }
 
   /// The place of a path in an instance: what stands there, and the places of the trail.
-  func place(of path: [String], in address: String) -> String {
+  func place(of path: Path, in address: String) -> String {
     guard let (instance, resource) = instance(address) else { return "none" }
-    let (range, trail) = instance.place(of: path, in: resource.range)
+    let (range, trail) = instance.values.place(of: path, in: resource.range)
     let related = trail.map { " < \(place($0.range)) \(text($0.range))" }.joined()
     return "\(place(range)) \(text(range))\(related)"
   }

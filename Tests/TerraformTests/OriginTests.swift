@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 @testable import Terraform
@@ -35,37 +36,39 @@ import Testing
 
   private let checks = ModuleChecks(main, [("pool/main.tf", pool)])
 
-  @Test(arguments: [
-    (["literal"], "main.tf:13:13 5"),
-    (
-      ["machine"],
-      "main.tf:14:13 local.kind < main.tf:6:17 var.machine < main.tf:1:32 \"a3-highgpu-8g\""
-    ),
-    (["labels"], "main.tf:15:3 labels < main.tf:4:13 { team = \"ml\" }"),
-    (["labels", "team"], "main.tf:15:3 labels < main.tf:4:22 \"ml\""),
-    (["made"], "main.tf:16:3 made"), (["made", "size"], "main.tf:16:22 1"),
-    (["block", "0", "port"], "main.tf:17:18 22"), (["block"], "main.tf:17:3 block"),
-    (["missing"], "main.tf:12:1 resource \"x_y\" \"r\""),
-  ])
+  @Test(
+    arguments: [
+      (["literal"], "main.tf:13:13 5"),
+      (
+        ["machine"],
+        "main.tf:14:13 local.kind < main.tf:6:17 var.machine < main.tf:1:32 \"a3-highgpu-8g\""
+      ),
+      (["labels"], "main.tf:15:3 labels < main.tf:4:13 { team = \"ml\" }"),
+      (["labels", "team"], "main.tf:15:3 labels < main.tf:4:22 \"ml\""),
+      (["made"], "main.tf:16:3 made"), (["made", "size"], "main.tf:16:22 1"),
+      (["block", 0, "port"], "main.tf:17:18 22"), (["block"], "main.tf:17:3 block"),
+      (["missing"], "main.tf:12:1 resource \"x_y\" \"r\""),
+    ] as [(Path, String)])
   func `a value is shown where it is used and where it was written`(
-    _ path: [String], _ place: String
+    _ path: Path, _ place: String
   ) {
     #expect(checks.place(of: path, in: "x_y.r") == place)
   }
 
-  @Test(arguments: [
-    (
-      ["type"],
-      "pool/main.tf:4:10 var.machine < main.tf:9:13 local.kind < main.tf:6:17 var.machine < "
-        + "main.tf:1:32 \"a3-highgpu-8g\""
-    ),
-    (["disk"], "pool/main.tf:5:10 var.config.disk < main.tf:10:22 100"),
-    (
-      ["node", "0", "tags", "1"],
-      "pool/main.tf:6:10 tags < main.tf:10:40 \"y\""
-    ),
-  ])
-  func `an argument of a module call is part of the trail`(_ path: [String], _ place: String) {
+  @Test(
+    arguments: [
+      (
+        ["type"],
+        "pool/main.tf:4:10 var.machine < main.tf:9:13 local.kind < main.tf:6:17 var.machine < "
+          + "main.tf:1:32 \"a3-highgpu-8g\""
+      ),
+      (["disk"], "pool/main.tf:5:10 var.config.disk < main.tf:10:22 100"),
+      (
+        ["node", 0, "tags", 1],
+        "pool/main.tf:6:10 tags < main.tf:10:40 \"y\""
+      ),
+    ] as [(Path, String)])
+  func `an argument of a module call is part of the trail`(_ path: Path, _ place: String) {
     #expect(checks.place(of: path, in: "module.pool.x_pool.p") == place)
   }
 }

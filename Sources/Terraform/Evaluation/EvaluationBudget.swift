@@ -6,10 +6,15 @@ final class EvaluationBudget {
   static let weight = 1_000_000
   /// Bytes that a text may have.
   static let bytes = weight * 16
+  /// Values that may be inside one another.
+  static let height = 600
+  /// Expressions that may wait for one another, those of other values included.
+  static let depth = 1_000
 
   let limit: Int
   private var left: Int
   private var isReported = false
+  private var depth = 0
 
   init(steps limit: Int = EvaluationBudget.steps) {
     self.limit = limit
@@ -18,6 +23,14 @@ final class EvaluationBudget {
 
   /// Whether there are steps left.
   var isSpent: Bool { left == 0 }
+
+  /// Goes one expression deeper; false when that is too deep.
+  func enter() -> Bool {
+    depth += 1
+    return depth <= Self.depth
+  }
+
+  func leave() { depth -= 1 }
 
   /// Takes one step; false when there are none left.
   func spend() -> Bool {

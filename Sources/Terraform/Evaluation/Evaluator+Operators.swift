@@ -54,13 +54,14 @@ extension Evaluator {
     guard let x = a.number, let y = b.number else {
       return .unknown(.number, .notNull)
     }
-    let precision = Number.hclPrecision
     switch op {
-    case .add: return .number(x.adding(y, precision: precision))
-    case .subtract: return .number(x.subtracting(y, precision: precision))
-    case .multiply: return .number(x.multiplying(by: y, precision: precision))
+    case .add: return .number(x.addingHCL(y))
+    case .subtract: return .number(x.subtractingHCL(y))
+    case .multiply: return .number(x.multiplyingHCL(by: y))
     case .divide:
-      if let quotient = try? x.dividing(by: y, precision: precision) { return .number(quotient) }
+      if let quotient = try? x.dividing(by: y, precision: Number.hclPrecision) {
+        return .number(quotient)
+      }
       fail("operation failed", "Error during operation: division by zero.", at: whole.range)
     default:
       // By zero, go-cty gives the dividend back.

@@ -56,7 +56,8 @@ package struct Evaluator {
     case .splatItem: return items.last ?? .unknown(.any)
     default: break
     }
-    guard spend(expression) else { return .invalid }
+    defer { budget.leave() }
+    guard enter(expression), spend(expression) else { return .invalid }
     let outer = causes
     causes = []
     let value = bounded(compute(expression), expression)
@@ -85,6 +86,16 @@ package struct Evaluator {
     return value.from(origin)
   }
 
+  /// Goes one expression deeper; false when that is too deep, which is reported.
+  private mutating func enter(_ expression: HCLExpression) -> Bool {
+    if budget.enter() { return true }
+    fail(
+      "evaluation is nested too deeply",
+      "More than \(EvaluationBudget.depth) expressions need one another to be evaluated.",
+      at: expression.range)
+    return false
+  }
+
   /// Takes one step; false when there are none left, which is reported once.
   private mutating func spend(_ expression: HCLExpression) -> Bool {
     if budget.spend() { return true }
@@ -99,7 +110,14 @@ package struct Evaluator {
 
   /// The value, unless it is too large to go on with.
   private mutating func bounded(_ value: Value, _ expression: HCLExpression) -> Value {
-    if value.weight <= EvaluationBudget.weight { return value }
+    if value.size.height > EvaluationBudget.height {
+      fail(
+        "value nested too deeply",
+        "The value has more than \(EvaluationBudget.height) values inside one another.",
+        at: expression.range)
+      return .invalid
+    }
+    if value.size.weight <= EvaluationBudget.weight { return value }
     fail(
       "value too large",
       "The value has more than \(EvaluationBudget.weight) parts, or more than "

@@ -34,7 +34,7 @@ struct LoopRun {
     if let condition = loop.condition, !includes(condition, &evaluator) { return }
     guard let key = loop.key else {
       values.append(evaluator.evaluate(loop.value))
-      weight += values[values.count - 1].weight
+      weight += values[values.count - 1].size.weight
       return
     }
     guard let name = name(key, &evaluator) else {
@@ -42,7 +42,7 @@ struct LoopRun {
       return
     }
     let value = evaluator.evaluate(loop.value)
-    weight += value.weight
+    weight += value.size.weight
     if let place = places[name] {
       if loop.groups {
         groups[place].append(value)

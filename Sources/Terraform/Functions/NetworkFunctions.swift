@@ -91,17 +91,18 @@ private func subnets(_ call: FunctionCall) throws(FunctionError) -> Value {
         argument: index)
     }
     let size = UInt128(1) << UInt128(block.first.width - length)
-    let start = (next + (size - 1)) & ~(size - 1)
-    guard !isFull, start >= next, start + (size - 1) <= block.last.bits else {
+    let (rounded, overflow) = next.addingReportingOverflow(size - 1)
+    let start = rounded & ~(size - 1)
+    guard !isFull, !overflow, start <= block.last.bits, block.last.bits - start >= size - 1 else {
       throw FunctionError(
         "not enough remaining address space for a subnet with a prefix of \(length) bits after "
           + "the previous ones", argument: index)
     }
     let first = IPAddress(bits: start, isIPv6: block.first.isIPv6)
     results.append(.string(AddressBlock(holding: first, prefixLength: length).description))
-    let (following, overflow) = start.addingReportingOverflow(size)
+    let (following, isPast) = start.addingReportingOverflow(size)
     next = following
-    isFull = overflow
+    isFull = isPast
   }
   return .list(results, of: .string)
 }

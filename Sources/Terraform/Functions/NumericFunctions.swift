@@ -123,7 +123,7 @@ private func sum(_ call: FunctionCall) throws(FunctionError) -> Value {
     guard let number = try? element.converted(to: .number).number else {
       throw FunctionError("argument must be list, set, or tuple of number values", argument: 0)
     }
-    total = total.adding(number, precision: Number.hclPrecision)
+    total = total.addingHCL(number)
   }
   return .number(total)
 }

@@ -150,7 +150,7 @@ private func range(_ call: FunctionCall) throws(FunctionError) -> Value {
           + "end or use a smaller step")
     }
     values.append(.number(at))
-    at = at.adding(step, precision: Number.hclPrecision)
+    at = at.addingHCL(step)
   }
   return .list(values, of: .number)
 }

@@ -16,10 +16,10 @@ let timeFunctions: [String: Function] = [
     } catch {
       throw FunctionError(error.description)
     }
-    let total = Int64(instant.nanosecond) + duration
+    let total = Int128(instant.nanosecond) + Int128(duration)
     let seconds = (total >= 0 ? total : total - 999_999_999) / 1_000_000_000
     let sum = Instant(
-      seconds: instant.seconds + seconds, nanosecond: Int(total - seconds * 1_000_000_000))
+      seconds: instant.seconds + Int64(seconds), nanosecond: Int(total - seconds * 1_000_000_000))
     return .string(GoTimeLayout.rfc3339.format(CivilTime(sum, offset: offset, zone: "")))
   },
   "timecmp": Function([.init("timestamp_a", .string), .init("timestamp_b", .string)], .number) {

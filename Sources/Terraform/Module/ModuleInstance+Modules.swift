@@ -51,7 +51,8 @@ extension ModuleInstance {
     checkArguments(block, configuration)
     let scope = ModuleScope(self)
     let repetition = self.repetition(block, scope)
-    let items = repetition.instances(scope).map { scope, key, suffix in
+    let items = repetition.instances(scope).prefix { _ in run.budget.spend() }.map {
+      scope, key, suffix in
       (
         key: key,
         module: ModuleInstance(

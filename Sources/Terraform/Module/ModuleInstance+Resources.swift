@@ -24,6 +24,7 @@ extension ModuleInstance {
     var instances: [ResourceInstance] = []
     var values: [(key: Value?, value: Value)] = []
     for (scope, key, suffix) in repetition.instances(scope) {
+      guard run.budget.spend() else { break }
       let address = resource.address + suffix
       let body = evaluate(scope) { evaluator in
         var reader = BodyReader(scope: scope, run: run)

@@ -12,9 +12,13 @@ package final class Origin: Sendable {
   package let causes: [Origin]
   /// Whether the value is a list or object written here, whose causes are those of its parts.
   let isCollected: Bool
+  /// The longest way to a cause without causes.
+  private let depth: Int
 
   /// How many causes of one value are remembered.
   static let limit = 8
+  /// How long the way to the first cause may become; what lies beyond is only named if unknown.
+  private static let depthLimit = 200
 
   package init(
     _ range: SourceRange?, name: String? = nil, unknown: String? = nil, causes: [Origin] = [],
@@ -22,8 +26,16 @@ package final class Origin: Sendable {
   ) {
     self.range = range
     self.name = name
-    self.unknown = unknown
-    self.causes = causes
+    let below = causes.reduce(0) { max($0, $1.depth) }
+    if below < Self.depthLimit {
+      self.unknown = unknown
+      self.causes = causes
+      depth = below + 1
+    } else {
+      self.unknown = unknown ?? causes.lazy.compactMap(\.unknowns.first).first
+      self.causes = []
+      depth = 1
+    }
     self.isCollected = isCollected
   }
 

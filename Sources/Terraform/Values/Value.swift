@@ -35,35 +35,46 @@ package struct Value: Sendable {
   package let content: Content
   /// *nil when* the value was never written, only computed.
   package let origin: Origin?
-  /// *Unit and base*: values inside, itself included, and one for every 16 bytes of text.
-  let weight: Int
+  /// How much there is of the value.
+  let size: Size
 
-  init(_ type: ValueType, _ content: Content, _ origin: Origin? = nil) {
-    self.init(type, content, origin, weight: Self.weight(content))
+  /// The size of a value; shared parts count each time.
+  struct Size {
+    /// *Unit and base*: values inside, itself included, and one for every 16 bytes of text.
+    var weight: Int
+    /// *Unit and base*: values inside one another; 1 for a value without parts.
+    var height: Int
+
+    init(_ content: Content) {
+      (weight, height) = (1, 1)
+      switch content {
+      case .unknown, .null, .bool, .number: break
+      case .string(let text): weight += text.utf8.count / 16
+      case .elements(let elements): for element in elements { add(element.size) }
+      case .members(let members): for member in members { add(member.value.size) }
+      }
+    }
+
+    private mutating func add(_ part: Size) {
+      // Saturates, where doubling would overflow.
+      weight = min(weight + part.weight, 1 << 40)
+      height = max(height, part.height + 1)
+    }
   }
 
-  private init(_ type: ValueType, _ content: Content, _ origin: Origin?, weight: Int) {
+  init(_ type: ValueType, _ content: Content, _ origin: Origin? = nil) {
+    self.init(type, content, origin, Size(content))
+  }
+
+  private init(_ type: ValueType, _ content: Content, _ origin: Origin?, _ size: Size) {
     self.type = type
     self.content = content
     self.origin = origin
-    self.weight = weight
+    self.size = size
   }
 
   /// The value with another origin.
-  package func from(_ origin: Origin?) -> Value { Value(type, content, origin, weight: weight) }
-
-  /// The weight of a value with this content; shared parts count each time, and sums saturate.
-  private static func weight(_ content: Content) -> Int {
-    func sum(_ parts: some Sequence<Value>) -> Int {
-      parts.reduce(1) { min($0 + $1.weight, 1 << 40) }
-    }
-    switch content {
-    case .unknown, .null, .bool, .number: return 1
-    case .string(let text): return 1 + text.utf8.count / 16
-    case .elements(let elements): return sum(elements)
-    case .members(let members): return sum(members.lazy.map(\.value))
-    }
-  }
+  package func from(_ origin: Origin?) -> Value { Value(type, content, origin, size) }
 }
 
 // Known values.
