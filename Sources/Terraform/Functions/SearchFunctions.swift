@@ -34,7 +34,7 @@ let searchFunctions: [String: Function] = [
     }
     throw FunctionError("no non-null arguments")
   },
-  "contains": Function([.init("list", .any), .init("value", .any, null: true)], .bool, contains),
+  "contains": Function([.init("list", .any), .init("value", .any)], .bool, contains),
   "element": Function(
     [.init("list", .any), .init("index", .number)], isNotNull: false, type: elementType, element),
   "index": Function([.init("list", .any), .init("value", .any)], .number, index),

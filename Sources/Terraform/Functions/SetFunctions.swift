@@ -8,7 +8,6 @@ let setFunctions: [String: Function] = [
     return a.filter { known.contains($0.json) }
   },
   "setsubtract": setOperation(rest: false) { a, b in without(a, b) },
-  "setsymmetricdifference": setOperation(rest: true) { a, b in without(a, b) + without(b, a) },
   "setproduct": Function([], rest: .init("sets", .any), type: productType, product),
 ]
 
