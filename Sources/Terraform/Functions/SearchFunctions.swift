@@ -16,7 +16,7 @@ let searchFunctions: [String: Function] = [
     return call.elements(0).allSatisfy(\.isKnown) ? .bool(false) : .unknown(.bool)
   },
   "coalesce": Function(
-    [], rest: .init("vals", .any, null: true, unknown: true, open: true),
+    [], rest: .init("vals", .any, null: true, unknown: true, open: true), seesOpenObjects: true,
     type: { (arguments: [Value]) throws(FunctionError) -> ValueType in
       guard let type = ValueType.unified(arguments.map(\.type), isUnsafe: true) else {
         throw FunctionError("all arguments must have the same type")
