@@ -194,7 +194,7 @@ private func matchKeys(_ call: FunctionCall) throws(FunctionError) -> Value {
   let type =
     ValueType.unified(
       [call.arguments[1].type, call.arguments[2].type], isUnsafe: true)?.element ?? .any
-  func converted(_ value: Value) -> Value { (try? value.converted(to: type)) ?? value }
+  func converted(_ value: Value) -> Value { value.fitted(to: type) ?? value }
   let searched = Set(wanted.map { converted($0).json })
   var result: [Value] = []
   for (value, key) in zip(values, keys) {

@@ -83,7 +83,7 @@ private func product(_ call: FunctionCall) throws(FunctionError) -> Value {
   for (argument, type) in zip(call.arguments, types) {
     var values: [Value] = []
     for element in argument.children {
-      values.append((try? element.converted(to: type)) ?? element)
+      values.append(element.fitted(to: type) ?? element)
     }
     try call.require(elements: rows.count * max(1, values.count) * types.count)
     rows = rows.flatMap { row in values.map { row + [$0] } }
