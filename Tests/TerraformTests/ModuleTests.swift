@@ -231,6 +231,32 @@ import Testing
       ])
   }
 
+  @Test func `a syntax error is reported once, and what it hides is not missed`() {
+    let checks = ModuleChecks(
+      """
+      variable "region" { default = }
+      locals {
+        a = 1 +
+        b = 2
+      }
+      resource "x_y" "r" {
+        region = var.region
+        c      = local.c
+        b      = local.b
+      }
+      module "m" {
+        source = "./m"
+        name   = "x"
+      }
+      """, [("m/main.tf", "variable \"name\" {\n")])
+    #expect(
+      checks.problems == [
+        "main.tf:1:31 invalid expression", "main.tf:3:10 invalid expression",
+        "m/main.tf:1:17 unclosed configuration block",
+      ])
+    #expect(checks.instances == ["x_y.r {b = 2, c = ?, region = ?}"])
+  }
+
   @Test func `settings, providers and module calls are values, too`() {
     let checks = ModuleChecks(
       """
