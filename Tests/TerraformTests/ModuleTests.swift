@@ -231,6 +231,32 @@ import Testing
       ])
   }
 
+  @Test func `a syntax error is reported once, and what it hides is not missed`() {
+    let checks = ModuleChecks(
+      """
+      variable "region" { default = }
+      locals {
+        a = 1 +
+        b = 2
+      }
+      resource "x_y" "r" {
+        region = var.region
+        c      = local.c
+        b      = local.b
+      }
+      module "m" {
+        source = "./m"
+        name   = "x"
+      }
+      """, [("m/main.tf", "variable \"name\" {\n")])
+    #expect(
+      checks.problems == [
+        "main.tf:1:31 invalid expression", "main.tf:3:10 invalid expression",
+        "m/main.tf:1:17 unclosed configuration block",
+      ])
+    #expect(checks.instances == ["x_y.r {b = 2, c = ?, region = ?}"])
+  }
+
   @Test func `settings, providers and module calls are values, too`() {
     let checks = ModuleChecks(
       """
@@ -317,6 +343,39 @@ import Testing
     #expect(checks.output("id") == "[?, ?, ?]")
     #expect(checks.output("json") == "?")
     #expect(checks.output("map") == "?")
+  }
+
+  @Test(arguments: [
+    ("(true ? x_net.n : x_net.m).id", "?"), ("(true ? x_net.n : x_net.m).name", "\"n\""),
+    ("[x_net.n, x_net.m][1].name", "\"m\""), ("tolist([x_net.n, x_net.m])[0].name", "\"n\""),
+    ("merge(x_net.n, { a = 1 }).a", "1"), ("merge(x_net.n, { a = 1 }).id", "?"),
+    ("keys(x_net.n)", "?"), ("length(x_net.n)", "?"), ("[for k, v in x_net.n : k]", "?"),
+    ("lookup(x_net.n, \"id\", 5)", "?"), ("lookup(x_net.n, \"name\", 5)", "\"n\""),
+    ("x_net.n == x_net.m", "?"), ("x_net.n == null", "false"), ("x_net.n.peer[0].zone", "\"z\""),
+    ("x_net.n.peer[0].id", "?"), ("x_net.n.peer.0.id", "?"), ("x_net.n.peer[*].id", "[?]"),
+    ("coalesce(x_net.n, x_net.m).name", "\"n\""), ("try(x_net.n.id, \"none\")", "?"),
+    ("{ for k, v in { a = x_net.n } : k => v.name }", "{a = \"n\"}"),
+    ("flatten([[x_net.n], [x_net.m]])[*].name", "[\"n\", \"m\"]"),
+    ("one([x_net.n]).name", "\"n\""), ("jsonencode(x_net.n)", "?"), ("x_net.n[\"id\"]", "?"),
+    ("\"${x_net.n.id}/x\"", "?"), ("sensitive(x_net.n).name", "\"n\""),
+  ])
+  func `an attribute that is not set is unknown in every expression`(
+    _ expression: String, _ value: String
+  ) {
+    let checks = ModuleChecks(
+      """
+      resource "x_net" "n" {
+        name = "n"
+        peer { zone = "z" }
+      }
+      resource "x_net" "m" {
+        name  = "m"
+        other = 1
+      }
+      output "o" { value = \(expression) }
+      """)
+    #expect(checks.problems == [])
+    #expect(checks.output("o") == value)
   }
 
   @Test func `a module repeated an unknown number of times is unknown`() {

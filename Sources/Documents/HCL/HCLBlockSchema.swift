@@ -7,6 +7,7 @@ package struct HCLBlockSchema: Sendable {
   /// The arguments whose strings are expressions, not templates.
   package let bareExpressions: Set<String>
 
+  /// A schema of blocks with so many labels; a body without blocks unless some are named.
   package init(
     labels: Int = 0, blocks: [String: HCLBlockSchema] = [:], bareExpressions: Set<String> = []
   ) {

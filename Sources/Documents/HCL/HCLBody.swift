@@ -19,6 +19,7 @@ package struct HCLBody: Sendable {
   /// From the opening brace to the closing one, or the whole file.
   package var range: SourceRange
 
+  /// A body at a range, empty unless given something.
   package init(
     attributes: [HCLAttribute] = [], blocks: [HCLBlock] = [], range: SourceRange
   ) {

@@ -97,7 +97,7 @@ extension HCLParser {
     let value = parseExpression()
     var last = previousRange
     if isLost(since: mark) {
-      recoverAfterItem()
+      if isSingleLine { recoverInLine() } else { recoverAfterItem() }
     } else if !isSingleLine {
       let end = peek
       if end.kind == .newline || end.kind == .end {
@@ -207,7 +207,7 @@ extension HCLParser {
       fail(
         "argument or block definition required",
         "An argument or block definition is required here.", at: name)
-      recoverAfterItem()
+      recoverInLine()
       return nil
     }
     let token = peek
@@ -222,7 +222,7 @@ extension HCLParser {
         at: range(name, token))
     default: failNoItem(name)
     }
-    recoverAfterItem()
+    recoverInLine()
     return nil
   }
 
@@ -235,13 +235,13 @@ extension HCLParser {
       read()
       return
     case .comma:
-      fail(
+      failOnce(
         summary,
         "Single-line block syntax can include only one argument definition. To define multiple "
           + "arguments, use the multi-line block syntax with one argument definition per line.",
         at: token)
     case .newline:
-      fail(
+      failOnce(
         summary,
         "An argument definition on the same line as its containing block creates a single-line "
           + "block definition, which must also be closed on the same line. Place the block's "

@@ -209,6 +209,23 @@ extension HCLParser {
     if let end = start.opposite { recover(to: end) }
   }
 
+  /// Skips to before the brace that closes a block in one line, or to before the end of the line.
+  mutating func recoverInLine() {
+    isRecovering = true
+    var open = 0
+    while true {
+      switch peek.kind {
+      case .newline, .end: return
+      case .openBrace: open += 1
+      case .closeBrace:
+        if open == 0 { return }
+        open -= 1
+      default: break
+      }
+      read()
+    }
+  }
+
   /// Skips to the start of the next line outside of brackets.
   mutating func recoverAfterItem() {
     isRecovering = true

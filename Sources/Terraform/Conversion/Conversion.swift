@@ -101,6 +101,15 @@ extension Value {
     return try convertedKnown(to: target)
   }
 
+  /// The value as one of another type; *nil when* it cannot be one, whatever the reason.
+  func fitted(to target: ValueType) -> Value? {
+    do throws(ConversionError) {
+      return try converted(to: target)
+    } catch {
+      return nil
+    }
+  }
+
   /// The conversion of a value whose type allows it.
   private func convertedKnown(to target: ValueType) throws(ConversionError) -> Value {
     if type == target || target == .any { return self }

@@ -7,6 +7,8 @@ extension ValueType {
   static func unified(_ types: [ValueType], isUnsafe: Bool) -> ValueType? {
     guard let first = types.first else { return nil }
     if types.allSatisfy({ $0 == first }) { return first }
+    // What only a provider knows of an object decides what it has in common with others.
+    if types.contains(where: \.isOpenObject) { return .any }
     let hasOpen = types.contains(.any)
     func all(_ matches: (ValueType) -> Bool) -> Bool {
       types.allSatisfy { $0 == .any || matches($0) }
@@ -47,6 +49,12 @@ extension ValueType {
 
   var isObject: Bool {
     if case .object = self { return true }
+    return false
+  }
+
+  /// Whether this is an object that may have more attributes than are known.
+  var isOpenObject: Bool {
+    if case .object(let object) = self { return object.isOpen }
     return false
   }
 

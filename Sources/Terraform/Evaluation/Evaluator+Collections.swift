@@ -67,7 +67,7 @@ extension Evaluator {
           + "expression.", at: loop.collection.range, context: whole.range)
       return .invalid
     }
-    if !collection.isKnown { return .unknown(.any) }
+    if !collection.isKnown || collection.isOpen { return .unknown(.any) }
     if let condition = loop.condition, !check(condition, loop, whole) { return .invalid }
     var run = LoopRun(loop: loop, whole: whole.range)
     for (key, value) in collection.entries {

@@ -28,7 +28,7 @@ extension Evaluator {
       return .unknown(type)
     }
     if !decision.isKnown { return Self.unknownResult(a, b, type) }
-    guard let value = try? decision.converted(to: .bool), let isTrue = value.bool else {
+    guard let isTrue = decision.fitted(to: .bool)?.bool else {
       fail(
         "incorrect condition type", "The condition expression must be of type bool.",
         at: condition.range, context: whole.range)

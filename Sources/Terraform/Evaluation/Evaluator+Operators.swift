@@ -59,10 +59,11 @@ extension Evaluator {
     case .subtract: return .number(x.subtractingHCL(y))
     case .multiply: return .number(x.multiplyingHCL(by: y))
     case .divide:
-      if let quotient = try? x.dividing(by: y, precision: Number.hclPrecision) {
-        return .number(quotient)
+      do throws(NumberError) {
+        return .number(try x.dividing(by: y, precision: Number.hclPrecision))
+      } catch {
+        fail("operation failed", "Error during operation: division by zero.", at: whole.range)
       }
-      fail("operation failed", "Error during operation: division by zero.", at: whole.range)
     default:
       // By zero, go-cty gives the dividend back.
       return .number(x.moduloHCL(y) ?? x)

@@ -35,7 +35,7 @@ extension Evaluator {
     let first = evaluate(call.arguments[0])
     let variables = evaluate(call.arguments[1])
     if diagnostics.count > before { return .invalid }
-    guard let text = (try? first.converted(to: .string)) ?? nil, !first.isNull else {
+    guard let text = first.fitted(to: .string), !first.isNull else {
       failRendering("string required", call.arguments[0], whole)
       return .invalid
     }

@@ -71,7 +71,7 @@ extension Evaluator {
           at: whole.range)
         continue
       }
-      guard value.isKnown, let string = try? value.converted(to: .string).string else {
+      guard value.isKnown, let string = value.fitted(to: .string)?.string else {
         return .unknown(.string)
       }
       text += string

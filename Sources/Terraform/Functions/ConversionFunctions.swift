@@ -15,6 +15,7 @@ let conversionFunctions: [String: Function] = [
 
 private let unchanged = Function(
   [.init("value", .any, null: true, unknown: true, open: true)], isNotNull: false,
+  seesOpenObjects: true,
   type: { (arguments: [Value]) throws(FunctionError) -> ValueType in arguments[0].type },
   { (call: FunctionCall) throws(FunctionError) -> Value in call.arguments[0] })
 

@@ -27,6 +27,7 @@ func decodedCSV(_ text: String) throws(FunctionError) -> Value {
   return .list(rows, of: .object(type))
 }
 
+/// Reads the fields of one line after the other, as Go's encoding/csv does.
 private struct CSVReader {
   let bytes: [UInt8]
   private var at = 0

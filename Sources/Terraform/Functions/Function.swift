@@ -86,16 +86,19 @@ struct Function: Sendable {
   let rest: Parameter?
   /// Whether the result is never null, known or not.
   let isNotNull: Bool
+  /// Whether an object that may have more attributes than are known is passed on.
+  let seesOpenObjects: Bool
   let type: TypeRule
   let body: Body
 
   init(
     _ parameters: [Parameter], rest: Parameter? = nil, isNotNull: Bool = true,
-    type: @escaping TypeRule, _ body: @escaping Body
+    seesOpenObjects: Bool = false, type: @escaping TypeRule, _ body: @escaping Body
   ) {
     self.parameters = parameters
     self.rest = rest
     self.isNotNull = isNotNull
+    self.seesOpenObjects = seesOpenObjects
     self.type = type
     self.body = body
   }
@@ -120,6 +123,11 @@ struct Function: Sendable {
     _ arguments: [Value], _ surroundings: Surroundings
   ) throws(FunctionError) -> Value {
     var isUnknown = false
+    // Few functions can do with what is known of an object whose provider nobody asked.
+    let arguments = arguments.map { argument in
+      argument.isOpen && !seesOpenObjects
+        ? .unknown(.any, .notNull, origin: argument.origin) : argument
+    }
     for (index, argument) in arguments.enumerated() {
       guard let parameter = parameter(index) else { continue }
       if argument.isNull, !parameter.allowsNull {

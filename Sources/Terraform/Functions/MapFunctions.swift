@@ -34,9 +34,10 @@ let mapFunctions: [String: Function] = [
   "lookup": Function(
     [.init("inputMap", .any), .init("key", .string)],
     rest: .init("default", .any, null: true, unknown: true, open: true), isNotNull: false,
-    type: lookupType, lookup),
+    seesOpenObjects: true, type: lookupType, lookup),
   "merge": Function(
-    [], rest: .init("maps", .any, null: true, open: true), type: mergeType, merge),
+    [], rest: .init("maps", .any, null: true, open: true), seesOpenObjects: true, type: mergeType,
+    merge),
   "transpose": Function([.init("values", .map(.list(.string)))], .map(.list(.string))) {
     (call: FunctionCall) throws(FunctionError) -> Value in
     if !call.arguments[0].isWhollyKnown { return .unknown(call.type) }
@@ -65,6 +66,7 @@ private func lookupType(_ arguments: [Value]) throws(FunctionError) -> ValueType
   case .object(let object):
     guard let key = arguments[1].string else { return .any }
     if let attribute = object[key] { return attribute.type }
+    if object.isOpen { return .any }
     if arguments.count == 3 { return arguments[2].type }
     throw FunctionError("the given object has no attribute \(goQuoted(key))", argument: 0)
   case .map(let element):
@@ -84,6 +86,7 @@ private func lookup(_ call: FunctionCall) throws(FunctionError) -> Value {
   // A map with unknown elements might lack them, as far as Terraform cares.
   if map.type.isMap, !map.isWhollyKnown { return .unknown(call.type) }
   if let found = map[call.string(1)] { return found }
+  if map.isOpen { return .unknown(.any, origin: map.origin) }
   guard call.arguments.count == 3 else {
     throw FunctionError("lookup failed to find key \(goQuoted(call.string(1)))")
   }
@@ -103,6 +106,7 @@ private func mergeType(_ arguments: [Value]) throws(FunctionError) -> ValueType 
     switch argument.type {
     case .any: return .any
     case .object(let object):
+      if object.isOpen { return .any }
       if argument.isNull { continue }
       for attribute in object.attributes { attributes[attribute.name] = attribute.type }
     case .map(let element):
@@ -126,6 +130,9 @@ private func merge(_ call: FunctionCall) throws(FunctionError) -> Value {
   var members: [Value.Member] = []
   for argument in call.arguments { members += argument.members ?? [] }
   if case .map(let element) = call.type { return .map(members, of: element) }
+  if let open = call.arguments.first(where: \.isOpen), let origin = open.origin {
+    return Value.object(members).opened(origin)
+  }
   return .object(members)
 }
 

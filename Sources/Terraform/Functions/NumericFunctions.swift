@@ -120,7 +120,7 @@ private func sum(_ call: FunctionCall) throws(FunctionError) -> Value {
     if element.isNull {
       throw FunctionError("argument must be list, set, or tuple of number values", argument: 0)
     }
-    guard let number = try? element.converted(to: .number).number else {
+    guard let number = element.fitted(to: .number)?.number else {
       throw FunctionError("argument must be list, set, or tuple of number values", argument: 0)
     }
     total = total.addingHCL(number)

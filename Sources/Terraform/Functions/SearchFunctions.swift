@@ -16,7 +16,7 @@ let searchFunctions: [String: Function] = [
     return call.elements(0).allSatisfy(\.isKnown) ? .bool(false) : .unknown(.bool)
   },
   "coalesce": Function(
-    [], rest: .init("vals", .any, null: true, unknown: true, open: true),
+    [], rest: .init("vals", .any, null: true, unknown: true, open: true), seesOpenObjects: true,
     type: { (arguments: [Value]) throws(FunctionError) -> ValueType in
       guard let type = ValueType.unified(arguments.map(\.type), isUnsafe: true) else {
         throw FunctionError("all arguments must have the same type")
@@ -34,7 +34,7 @@ let searchFunctions: [String: Function] = [
     }
     throw FunctionError("no non-null arguments")
   },
-  "contains": Function([.init("list", .any), .init("value", .any, null: true)], .bool, contains),
+  "contains": Function([.init("list", .any), .init("value", .any)], .bool, contains),
   "element": Function(
     [.init("list", .any), .init("index", .number)], isNotNull: false, type: elementType, element),
   "index": Function([.init("list", .any), .init("value", .any)], .number, index),
@@ -194,7 +194,7 @@ private func matchKeys(_ call: FunctionCall) throws(FunctionError) -> Value {
   let type =
     ValueType.unified(
       [call.arguments[1].type, call.arguments[2].type], isUnsafe: true)?.element ?? .any
-  func converted(_ value: Value) -> Value { (try? value.converted(to: type)) ?? value }
+  func converted(_ value: Value) -> Value { value.fitted(to: type) ?? value }
   let searched = Set(wanted.map { converted($0).json })
   var result: [Value] = []
   for (value, key) in zip(values, keys) {

@@ -92,7 +92,7 @@ private func concat(_ call: FunctionCall) throws(FunctionError) -> Value {
   var elements: [Value] = []
   for argument in call.arguments {
     if case .list = call.type {
-      elements += ((try? argument.converted(to: call.type)) ?? argument).children
+      elements += (argument.fitted(to: call.type) ?? argument).children
     } else {
       elements += argument.children
     }

@@ -8,7 +8,6 @@ let setFunctions: [String: Function] = [
     return a.filter { known.contains($0.json) }
   },
   "setsubtract": setOperation(rest: false) { a, b in without(a, b) },
-  "setsymmetricdifference": setOperation(rest: true) { a, b in without(a, b) + without(b, a) },
   "setproduct": Function([], rest: .init("sets", .any), type: productType, product),
 ]
 
@@ -84,7 +83,7 @@ private func product(_ call: FunctionCall) throws(FunctionError) -> Value {
   for (argument, type) in zip(call.arguments, types) {
     var values: [Value] = []
     for element in argument.children {
-      values.append((try? element.converted(to: type)) ?? element)
+      values.append(element.fitted(to: type) ?? element)
     }
     try call.require(elements: rows.count * max(1, values.count) * types.count)
     rows = rows.flatMap { row in values.map { row + [$0] } }

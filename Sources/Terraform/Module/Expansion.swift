@@ -139,7 +139,7 @@ enum ModuleExpansion {
   /// The instance with a key; *nil when* there is none or the key is unknown.
   func instance(_ key: Value) -> ModuleInstance? {
     guard case .several(let items, let byKey) = self,
-      let wanted = (try? key.converted(to: byKey ? .string : .number)) ?? nil
+      let wanted = key.fitted(to: byKey ? .string : .number)
     else { return nil }
     return items.first { $0.key.isRawEqual(wanted) }?.module
   }

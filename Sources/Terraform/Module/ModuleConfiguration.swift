@@ -34,6 +34,8 @@ struct ModuleConfiguration: Sendable {
   var checks: [HCLBlock] = []
   /// The `terraform`, `provider` and `module` blocks.
   var settings: [HCLBlock] = []
+  /// Whether a file could not be read in full, so that declarations may be missing.
+  var isBroken = false
 }
 
 /// Reads the declarations of a module's files.
@@ -71,6 +73,9 @@ struct ConfigurationReader {
     guard file.path.hasUTF8Suffix(".tf") || file.path.hasUTF8Suffix(".tf.json") else { return [] }
     let parsed = ModuleEvaluator.parse(file)
     evaluator.diagnostics += parsed.diagnostics
+    if parsed.diagnostics.contains(where: { $0.severity == .error }) {
+      configuration.isBroken = true
+    }
     return parsed.value.body.blocks
   }
 

@@ -75,6 +75,7 @@ extension ModuleInstance {
 
   /// Reports arguments that the child does not declare, and those that it requires.
   private func checkArguments(_ block: HCLBlock, _ configuration: ModuleConfiguration) {
+    if configuration.isBroken { return }
     for attribute in block.body.attributes
     where !Self.metaArguments.contains(attribute.name)
       && configuration.variables[attribute.name] == nil

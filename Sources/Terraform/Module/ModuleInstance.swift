@@ -223,7 +223,7 @@ extension ModuleInstance {
   ) {
     guard let condition = block.body.attribute("condition") else { return }
     let value = evaluate(scope) { $0.evaluate(condition.value) }
-    guard (try? value.converted(to: .bool).bool) ?? nil == false else { return }
+    guard value.fitted(to: .bool)?.bool == false else { return }
     let text = block.body.attribute("error_message").map { attribute in
       evaluate(scope) { $0.evaluate(attribute.value) }.string
     }

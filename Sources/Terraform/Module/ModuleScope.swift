@@ -129,6 +129,8 @@ struct ModuleScope: EvaluationScope {
     _ what: String, _ detail: String, _ name: String, _ names: [String], _ advice: String,
     _ range: SourceRange, _ evaluator: inout Evaluator
   ) {
+    // What is missing may be in the part of a file that could not be read.
+    if module.configuration.isBroken { return }
     let suggestion = nearest(to: name, in: names)
     evaluator.fail(
       "reference to undeclared \(what)",

@@ -20,6 +20,7 @@ package final class Origin: Sendable {
   /// How long the way to the first cause may become; what lies beyond is only named if unknown.
   private static let depthLimit = 200
 
+  /// An origin; causes beyond the depth limit are cut, but an unknown one stays named.
   package init(
     _ range: SourceRange?, name: String? = nil, unknown: String? = nil, causes: [Origin] = [],
     isCollected: Bool = false

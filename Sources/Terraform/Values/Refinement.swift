@@ -17,6 +17,7 @@ package struct Refinement: Equatable, Sendable {
   /// *nil when* there is no limit.
   package var maximumLength: Int?
 
+  /// Nothing at all is known.
   package init() {}
 
   /// Nothing but that the value is not null.

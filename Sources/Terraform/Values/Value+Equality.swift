@@ -113,6 +113,7 @@ extension ValueType {
       return a.mayConform(to: b)
     case (.tuple(let a), .tuple(let b)):
       return a.count == b.count && zip(a, b).allSatisfy { $0.mayConform(to: $1) }
+    case (.object(let a), .object(let b)) where a.isOpen || b.isOpen: return true
     case (.object(let a), .object(let b)):
       return a.attributes.count == b.attributes.count
         && zip(a.attributes, b.attributes).allSatisfy {

@@ -24,6 +24,7 @@ package struct Value: Sendable {
     /// Where the key is written; *nil when* no file holds it.
     package let keyRange: SourceRange?
 
+    /// A member with the place of its key.
     package init(_ key: String, _ value: Value, keyRange: SourceRange? = nil) {
       self.key = key
       self.value = value
@@ -79,14 +80,18 @@ package struct Value: Sendable {
 
 // Known values.
 extension Value {
+  /// The null value of a type.
   package static func null(_ type: ValueType = .any, _ origin: Origin? = nil) -> Value {
     Value(type.withoutOptionals, .null, origin)
   }
 
+  /// True or false.
   package static func bool(_ value: Bool) -> Value { Value(.bool, .bool(value)) }
 
+  /// A number of any size.
   package static func number(_ value: Number) -> Value { Value(.number, .number(value)) }
 
+  /// A whole number.
   package static func number(_ value: Int) -> Value { .number(Number(value)) }
 
   /// The text in composed form.
@@ -94,6 +99,7 @@ extension Value {
     Value(.string, .string(text.normalizedNFC))
   }
 
+  /// A tuple, whose elements may have different types.
   package static func tuple(_ elements: [Value], _ origin: Origin? = nil) -> Value {
     Value(.tuple(elements.map(\.type)), .elements(elements), origin)
   }
@@ -105,6 +111,7 @@ extension Value {
     return Value(.object(type), .members(members), origin)
   }
 
+  /// An object whose keys have no place; of a repeated key the last counts.
   package static func object(_ members: [(String, Value)]) -> Value {
     object(members.map { Member($0.0, $0.1) })
   }

@@ -93,6 +93,7 @@ package struct ObjectType: Equatable, Sendable {
     package var type: ValueType
     package var isOptional = false
 
+    /// An attribute, required unless told otherwise.
     package init(name: String, type: ValueType, isOptional: Bool = false) {
       self.name = name
       self.type = type
@@ -105,6 +106,7 @@ package struct ObjectType: Equatable, Sendable {
   /// Whether there may be more attributes, as of a resource whose provider nobody asked.
   package let isOpen: Bool
 
+  /// An object of attributes in any order.
   package init(_ attributes: [Attribute], isOpen: Bool = false) {
     self.attributes = attributes.sorted { $0.name.compareUTF8(to: $1.name) < 0 }
     self.isOpen = isOpen

@@ -26,6 +26,13 @@ import Testing
     #expect(body.blocks.first?.body.attributes.map(\.name) == ["d", "e"])
   }
 
+  @Test func `a broken line takes no other with it`() {
+    let parsed = HCLParser.parse(text: "a { b = }\nc = 1\nd { e {} }\nf = 2\ng { h }\ni = 3\n")
+    #expect(parsed.diagnostics.count == 3)
+    #expect(parsed.value.body.attributes.map(\.name) == ["c", "f", "i"])
+    #expect(parsed.value.body.blocks.map(\.type) == ["a", "d", "g"])
+  }
+
   @Test func `bytes that are not UTF-8 are refused`() {
     let file = SourceFile(index: 0, path: "main.tf", bytes: Array("a = \"".utf8) + [0xFF, 0x22])
     let parsed = HCLParser.parse(file)

@@ -82,6 +82,30 @@ import Testing
     }
   }
 
+  private static let template = """
+    Hello ${name}, %{ if admin ~}
+      you are ${upper("admin")} of ${length(hosts[*].id)} hosts%{ else }user%{ endif }:
+    %{ for i, h in hosts ~}
+    - ${i}: ${h["name"]} $${literal} %%{literal} ${{ a = "}" }.a}
+    %{ endfor ~}
+    costs $5 and 100%
+    """
+
+  @Test func `broken templates and expressions give diagnostics inside the file`() {
+    var random = Generator(state: 20_261_128)
+    for round in 0..<3_000 {
+      let bytes = mutate(Array(Self.template.utf8), &random)
+      let file = SourceFile(index: 3, path: "t.tftpl", bytes: bytes)
+      for parsed in [HCLParser.parseTemplate(file), HCLParser.parseExpression(file)] {
+        #expect(parsed.diagnostics.count <= 40, "round \(round)")
+        for diagnostic in parsed.diagnostics {
+          if let subject = diagnostic.subject { check(subject, bytes.count) }
+        }
+        check(parsed.value, bytes.count)
+      }
+    }
+  }
+
   @Test func `every cut of a file is read`() throws {
     let valid = try fixture("main.tf")
     for end in 0..<valid.count {
