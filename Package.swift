@@ -71,8 +71,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "TerraformTests",
-      dependencies: ["Text", "Diagnostics", "Documents", "Terraform", "TestSupport"],
-      exclude: ["Fixtures"]),
+      dependencies: ["Text", "Diagnostics", "Documents", "Terraform", "TestSupport"]),
     .testTarget(
       name: "PlatformTests",
       dependencies: ["Platform"],

@@ -547,6 +547,24 @@ static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spoli
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-zone-outside-region/fail.tf")
+#embed "../../policies/hardware/node-pool-zone-outside-region/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-zone-outside-region/pass.tf")
+#embed "../../policies/hardware/node-pool-zone-outside-region/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-zone-outside-region/policy.rego")
+#embed "../../policies/hardware/node-pool-zone-outside-region/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/pipeline-gpu-count-too-high/fail.yaml")
 #embed "../../policies/hardware/pipeline-gpu-count-too-high/fail.yaml" suffix(, )
@@ -3495,6 +3513,9 @@ static const struct catalog_file files[] = {
   {"policies/hardware/node-pool-tpu-slice-invalid/fail.tf", f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Sfail_Dtf - 1, 0644},
   {"policies/hardware/node-pool-tpu-slice-invalid/pass.tf", f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spass_Dtf - 1, 0644},
   {"policies/hardware/node-pool-tpu-slice-invalid/policy.rego", f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-zone-outside-region/fail.tf", f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-zone-outside-region/pass.tf", f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-zone-outside-region/policy.rego", f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spolicy_Drego - 1, 0644},
   {"policies/hardware/pipeline-gpu-count-too-high/fail.yaml", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/pipeline-gpu-count-too-high/pass.yaml", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spass_Dyaml - 1, 0644},
   {"policies/hardware/pipeline-gpu-count-too-high/policy.rego", f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego, sizeof f_policies_Shardware_Spipeline_Mgpu_Mcount_Mtoo_Mhigh_Spolicy_Drego - 1, 0644},

@@ -26,9 +26,13 @@ struct ReportEntry {
     return result
   }
 
-  /// The diagnostic with its suppression in the summary.
+  /// The diagnostic with its suppression in the summary, and Terraform's detail, without which its
+  /// summaries name only a kind of mistake.
   var inOneLine: Diagnostic {
     var result = diagnostic
+    if diagnostic.id.hasPrefix("terraform-"), let detail = diagnostic.detail {
+      result.summary += ": " + detail.replacing("\n", with: " ")
+    }
     if let suppression = finding?.suppression {
       result.summary += " (suppressed: \(suppression.reason))"
     }

@@ -41,6 +41,8 @@ import Testing
 
       machine(pool) := pool.node_config[0].machine_type
 
+      disks(pool) := [{"type": type} | some key in ["disk_type", "image_type"]; type := pool.node_config[0][key]]
+
       default kind(_) := "none"
 
       kind(pool) := "small" if startswith(pool.node_config[0].machine_type, "e2-")
@@ -103,6 +105,8 @@ import Testing
     #""a" in pool.zones"#, "is_object(pool.labels)", "count(pool.node_config) == 1",
     #"count({pool.cluster}) == 1"#, "not input.resource.google_sql_database_instance",
     "some type, _ in input.resource; regex.match(`node_pool$`, type)",
+    #"concat(",", [n | some n in {"pd-standard": ["a"]}[disks(pool)[_].type]]) == "a""#,
+    #"some disk in disks(pool); not disk.type in {"pd-ssd"}"#,
   ])
   func `what the files decide is a finding`(_ condition: String) throws {
     let report = try report(condition)

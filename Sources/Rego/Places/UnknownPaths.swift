@@ -108,16 +108,16 @@ struct UnknownReads {
     switch plan.literals[condition.literal] {
     case .enumerate, .enumerateNode:
       for operand in operands {
-        visit(operand.origin, .itself, needsAll: needsAll)
+        visit(operand, .itself, needsAll: needsAll)
         guard needsAll else { continue }
         for place in operand.origin?.places ?? [] {
           if let parent = place.parent { paths.insert(parent.path, .members, into: &found) }
         }
       }
     case .every: for operand in operands { visit(operand.origin, .members, needsAll: true) }
-    case .walk, .equal: for operand in operands { visit(operand.origin, .all, needsAll: needsAll) }
+    case .walk, .equal: for operand in operands { visit(operand, .all, needsAll: needsAll) }
     case .test, .bind, .match, .negation, .with, .fail:
-      for operand in operands { visit(operand.origin, .itself, needsAll: needsAll) }
+      for operand in operands { visit(operand, .itself, needsAll: needsAll) }
     }
     for failure in condition.log { visit(failure) }
   }
@@ -132,6 +132,14 @@ struct UnknownReads {
       }
     }
     for condition in failure.before { visit(condition, needsAll: true) }
+  }
+
+  /// A text or number that was found is what it is, whatever else there could be beside it.
+  private mutating func visit(
+    _ operand: Traced, _ extent: UnknownPaths.Extent, needsAll: Bool
+  ) {
+    let isWhole = operand.value?.isScalar ?? false
+    visit(operand.origin, isWhole ? .itself : extent, needsAll: needsAll && !isWhole)
   }
 
   private mutating func visit(
@@ -155,7 +163,7 @@ struct UnknownReads {
     case .input: break
     case .builtin("object.get", _): break
     case .builtin(_, let operands):
-      for operand in operands { visit(operand.origin, extent, needsAll: needsAll) }
+      for operand in operands { visit(operand, extent, needsAll: needsAll) }
     case .found(let key): visit(key.origin, .itself, needsAll: needsAll)
     case .derived(let derivation): visit(derivation, needsAll: needsAll)
     case .built(let built):
@@ -181,6 +189,15 @@ struct UnknownReads {
       "is_object", "is_set", "is_string":
       .itself
     default: .all
+    }
+  }
+}
+
+extension Value {
+  fileprivate var isScalar: Bool {
+    switch self {
+    case .null, .boolean, .number, .string: true
+    case .array, .object, .set: false
     }
   }
 }

@@ -49,13 +49,13 @@ deny contains {"msg": msg, "path": array.concat(owner.path, ["node_count"])} if 
 	msg := "a fixed node_count contradicts autoscaling: remove one of them"
 }
 
-deny contains {"msg": msg, "path": array.concat(owner.path, ["autoscaling", 0, total])} if {
+deny contains {"msg": msg, "path": array.concat(owner.path, ["autoscaling", 0])} if {
 	some owner in gke.node_owners
 	limits := owner.value.autoscaling[0]
 	some total in ["total_min_node_count", "total_max_node_count"]
-	limits[total]
+	limits[total] > 0
 	some zonal in ["min_node_count", "max_node_count"]
-	limits[zonal]
+	limits[zonal] > 0
 	msg := "limits are for all zones together or for each zone, not both"
 }
 

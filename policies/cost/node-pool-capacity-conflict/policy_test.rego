@@ -15,9 +15,13 @@ test_a_number_beside_autoscaling_is_denied if {
 }
 
 test_limits_of_two_kinds_are_denied if {
-	messages({"autoscaling": [{"max_node_count": 4, "total_min_node_count": 0}]}, {}) == {
+	messages({"autoscaling": [{"max_node_count": 4, "total_max_node_count": 4}]}, {}) == {
 		"limits are for all zones together or for each zone, not both",
 	}
+}
+
+test_what_is_0_is_not_set if {
+	count(messages({"autoscaling": [{"max_node_count": 0, "total_max_node_count": 4}]}, {})) == 0
 }
 
 test_two_ways_are_denied_at_the_second if {
