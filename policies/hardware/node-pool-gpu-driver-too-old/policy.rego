@@ -81,7 +81,7 @@ driver := ["gpu_driver_installation_config", 0, "gpu_driver_version"]
 judged contains {"path": guest.path, "value": guest.value, "version": version} if {
 	some owner in gke.node_owners
 	version := version_of(owner.value)
-	regex.match(`^1\.([12]?[0-9]|3[0-2])(\.|$)`, version)
+	gke.is_before(version, [1, 33])
 	some guest in pools.guests(owner)
 	gets_default(guest.value)
 }

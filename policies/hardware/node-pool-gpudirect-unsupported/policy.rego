@@ -61,18 +61,6 @@ deny contains {"msg": msg, "path": terraform.at(owner, ["version"])} if {
 	some owner in gke.node_owners
 	machine := pools.machine(owner)
 	machines.fact(machine).family == "a4"
-	numbers(owner.value.version) < least
+	gke.is_before(owner.value.version, [1, 32, 1, 1420000])
 	msg := sprintf("%s needs GKE 1.32.1-gke.1420000 or newer, not %s", [machine, owner.value.version])
-}
-
-least := [1, 32, 1, 1420000]
-
-# The numbers of a version, of a part of one only where nothing that completes it is new enough.
-numbers(version) := [to_number(part) | some part in array.slice(found[0], 1, 5)] if {
-	found := regex.find_all_string_submatch_n(`^([0-9]+)\.([0-9]+)\.([0-9]+)-gke\.([0-9]+)$`, version, 1)
-	count(found) == 1
-}
-
-numbers(version) := [to_number(part) | some part in split(version, ".")] if {
-	regex.match(`^1\.([12][0-9]|3[01])$`, version)
 }
