@@ -91,22 +91,16 @@ device_of(placement, type) := {"memory": memory, "what": type} if {
 }
 
 # The model that a container serves, as {name, path, line}: line has all its words.
-served(entry) := model if {
-	found := [candidate |
-		some field in ["args", "command"]
+served(entry) := {"name": resolved(entry.container, written), "path": places[0], "line": line} if {
+	line := concat(" ", [text(entry.container, field) | some field in ["command", "args"]])
+	is_judged(entry.container.image, line)
+	[written] := [name | some name in named(line)]
+	places := [array.concat(entry.path, [field, i]) |
+		some field in ["command", "args"]
 		some i, word in entry.container[field]
-		line := text(entry.container[field])
-		is_judged(entry.container.image, line)
-		some written in named(line)
 		contains(word, written)
-		candidate := {
-			"name": resolved(entry.container, written),
-			"path": array.concat(entry.path, [field, i]),
-			"line": line,
-		}
+		not startswith(word, "--served-model-name")
 	]
-	count(found) == 1
-	model := found[0]
 }
 
 # The models that a line names, as they are written.
@@ -117,6 +111,7 @@ named(line) := {match[1] |
 is_judged(image, line) if {
 	contains(concat(" ", [image, line]), "vllm")
 	not regex.match(`--(cpu-offload-gb|config|hf-overrides|nnodes|node-rank|headless|data-parallel-address)\b`, line)
+	not regex.match(`vllm bench |benchmark_serving`, line)
 	not regex.match(`--load-format[= ](gguf|bitsandbytes|dummy)`, line)
 	not regex.match(`(^|\s|/)ray(\s|$)|ray_init|executor-backend[= ]ray`, line)
 }
@@ -137,7 +132,7 @@ resolved(container, written) := value if {
 	[value] := [variable.value | some variable in container.env; variable.name == name]
 } else := written
 
-text(words) := concat(" ", [word | some word in words; is_string(word)]) if is_array(words)
+text(container, field) := concat(" ", [word | some word in container[field]; is_string(word)])
 
 # The billions of parameters that a name says; undefined where it says several numbers, or experts.
 parameters_of(name) := number if {

@@ -57,6 +57,22 @@ test_a_model_may_be_named_in_other_ways if {
 	count(on_l4(["--model=Qwen/QwQ-32B", "--model=Qwen/Qwen3-4B"], 1)) == 0
 }
 
+test_command_and_arguments_are_one_line if {
+	split := json.patch(pod({label: "nvidia-l4"}, ["--model=Qwen/QwQ-32B", "--served-model-name", "Qwen/QwQ-32B"], 1), [
+		{"op": "replace", "path": "/spec/containers/0/image", "value": "ghcr.io/example/server:1"},
+		{"op": "add", "path": "/spec/containers/0/command", "value": ["python3", "-m", "vllm.entrypoints.api_server"]},
+	])
+	{result.path | some result in results(split)} == {["spec", "containers", 0, "args", 0]}
+	serve := json.patch(pod({label: "nvidia-l4"}, ["Qwen/QwQ-32B", "--served-model-name=Qwen/QwQ-32B"], 1), [
+		{"op": "add", "path": "/spec/containers/0/command", "value": ["vllm", "serve"]},
+	])
+	{result.path | some result in results(serve)} == {["spec", "containers", 0, "args", 0]}
+	offloading := json.patch(split, [
+		{"op": "add", "path": "/spec/containers/0/command/3", "value": "--cpu-offload-gb=80"},
+	])
+	count(results(offloading)) == 0
+}
+
 test_a_data_type_has_a_size if {
 	on_l4(["--model=Qwen/Qwen3-8B", "--dtype=float32"], 1) == {
 		"8 B parameters x 4 bytes = 32 GB of weights, but 1 nvidia-l4 has 24 GB",
@@ -95,6 +111,7 @@ test_memory_elsewhere_is_not_judged if {
 		count(on_l4(["--model=Qwen/QwQ-32B", flag], 1)) == 0
 	}
 	count(on_l4(["--model=meta-llama/Llama-2-70b-hf", "--tensor-parallel-size=2", "--pipeline-parallel-size=2"], 4)) == 1
+	count(on_l4(["vllm", "bench", "serve", "--model=Qwen/QwQ-32B"], 1)) == 0
 	of_many := object.union(pod({label: "nvidia-l4"}, ["--model=Qwen/QwQ-32B"], 1), {"kind": "RayService"})
 	count(messages(of_many)) == 0
 }
