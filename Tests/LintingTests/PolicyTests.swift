@@ -132,7 +132,7 @@ import Testing
   func `the failing example mentions what the policy asks for`(_ folder: String) throws {
     let id = try #require(folder.split(separator: "/").last.map(String.init))
     let policy = try #require(try loaded(folder, for: SourceFiles()).policies[id])
-    let name = try example("fail", in: folder)
+    let name = try #require(try example("fail", in: folder).first)
     var search = MentionSearch(
       SourceFiles([SourceFile(index: 0, path: name, bytes: try bytes("\(folder)/\(name)"))]))
     let mayReport = search.mayReport(policy)
@@ -141,14 +141,16 @@ import Testing
 
   // MARK: - Running one policy
 
-  /// The file of an example, by what it is written in.
-  private func example(_ name: String, in folder: String) throws -> String {
+  /// The files of an example, one for each language; a policy may look across them.
+  ///
+  /// *Shape*: names, the one that findings are in first.
+  private func example(_ name: String, in folder: String) throws -> [String] {
     let files = ["yaml", "tf"].map { "\(name).\($0)" }.filter { file in
       let path = ProjectPaths.root.appendingPathComponent("\(folder)/\(file)").path
       return FileManager.default.fileExists(atPath: path)
     }
-    #expect(files.count == 1, "\(folder) has one example called \(name)")
-    return try #require(files.first)
+    #expect(!files.isEmpty, "\(folder) has an example called \(name)")
+    return files
   }
 
   private func frames(_ report: Report) -> String {
@@ -177,8 +179,8 @@ import Testing
     return parsed.value
   }
 
-  private func report(_ folder: String, _ file: String) throws -> Report {
-    let repository = Repository.parse([(file, try bytes("\(folder)/\(file)"))])
+  private func report(_ folder: String, _ files: [String]) throws -> Report {
+    let repository = Repository.parse(try files.map { ($0, try bytes("\(folder)/\($0)")) })
     let loaded = try loaded(folder, for: repository.sources)
     let inputs = PolicyInputs(Configuration(), repository)
     let linter = Linter(

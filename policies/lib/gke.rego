@@ -44,3 +44,13 @@ pool_owners contains cluster if {
 	not cluster.value.remove_default_node_pool
 	not cluster.value.node_pool
 }
+
+# METADATA
+# description: >-
+#   Whether a version of GKE is surely before another, which is a list of numbers. What a version
+#   leaves out, such as `1.32` the rest, GKE completes with the newest.
+is_before(version, least) if {
+	regex.match(`^[0-9]+(\.[0-9]+){1,2}(-gke\.[0-9]+)?$`, version)
+	numbers := [to_number(number) | some number in regex.find_n(`[0-9]+`, version, -1)]
+	numbers < array.slice(least, 0, count(numbers))
+}

@@ -31,3 +31,17 @@ test_nodes_are_configured_by_pools_and_by_clusters_that_keep_the_default_pool if
 	found := {[owner.value.name, owner.config] | some owner in gke.node_owners} with input as document
 	found == {["gpu", {"spot": true}], ["inline", {}], ["a", {"image_type": "COS_CONTAINERD"}]}
 }
+
+test_a_version_may_be_before_another if {
+	every version in ["1.32.1-gke.1419999", "1.32.0-gke.9", "1.31", "1.31.7"] {
+		gke.is_before(version, [1, 32, 1, 1420000])
+	}
+	gke.is_before("1.32.9-gke.1", [1, 33])
+}
+
+test_a_version_may_be_completed if {
+	every version in ["1.32", "1.32.1", "1.32.1-gke.1420000", "1.33", "latest", "-"] {
+		not gke.is_before(version, [1, 32, 1, 1420000])
+	}
+	not gke.is_before("1.33.0-gke.1", [1, 33])
+}

@@ -60,6 +60,35 @@ node_chips(accelerator, topology) := {known.machine_types[machine] | some machin
 } else := set()
 
 # METADATA
+# description: >-
+#   Why no slice of a topology is made of a machine type, in words that follow its name; undefined
+#   where one is, or where that is open.
+machine_problem(accelerator, machine, topology) := "has 8 chips and makes slices of 2x4 alone" if {
+	fact(accelerator).machine_types[machine] == 8
+	count(dimensions(topology)) == 2
+	chips(topology) != 8
+} else := "has 1 chip and makes no slice of several" if {
+	fact(accelerator).machine_types[machine] == 1
+	chips(topology) > 1
+} else := sprintf("has %v chips, more than the slice", [number]) if {
+	number := fact(accelerator).machine_types[machine]
+	chips(topology) < number
+}
+
+# METADATA
+# description: A machine type that makes slices of a topology; undefined where the facts list none.
+machine(accelerator, topology) := min({name | some name, _ in fact(accelerator).topologies[topology]}) if {
+	count(fact(accelerator).topologies[topology]) > 0
+}
+
+# METADATA
+# description: Whether all slices of a machine type have several nodes.
+is_multi_host(accelerator, machine) if {
+	numbers := {nodes | some known in fact(accelerator).topologies; nodes := known[machine]}
+	min(numbers) > 1
+}
+
+# METADATA
 # description: How many chips the machine types of an accelerator have.
 machine_chips(accelerator) := {number | some number in fact(accelerator).machine_types}
 

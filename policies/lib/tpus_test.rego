@@ -41,3 +41,32 @@ test_a_good_topology_has_no_problem if {
 test_the_accelerators_are_those_of_the_facts if {
 	tpus.accelerators == {"tpu-v5-lite-podslice"} with data.tpus as {"accelerators": {"tpu-v5-lite-podslice": {}}}
 }
+
+one_chip := {"accelerators": {"tpu-v6e-slice": object.union(facts.accelerators["tpu-v6e-slice"], {
+	"machine_types": {"ct6e-standard-1t": 1, "ct6e-standard-4t": 4, "ct6e-standard-8t": 8},
+	"topologies": {"4x4": {"ct6e-standard-4t": 4}},
+})}}
+
+machine_problem(machine, topology) := problem if {
+	problem := tpus.machine_problem("tpu-v6e-slice", machine, topology) with data.tpus as object.union(facts, one_chip)
+}
+
+test_machines_make_slices_of_their_size if {
+	machine_problem("ct6e-standard-8t", "4x4") == "has 8 chips and makes slices of 2x4 alone"
+	machine_problem("ct6e-standard-1t", "2x2") == "has 1 chip and makes no slice of several"
+	machine_problem("ct6e-standard-4t", "1x1") == "has 4 chips, more than the slice"
+	not machine_problem("ct6e-standard-8t", "2x4")
+	not machine_problem("ct6e-standard-4t", "4x4")
+	not machine_problem("ct6e-standard-16t", "4x4")
+}
+
+test_a_topology_has_a_machine if {
+	tpus.machine("tpu-v6e-slice", "2x4") == "ct6e-standard-4t" with data.tpus as facts
+	not tpus.machine("tpu-v6e-slice", "4x4") with data.tpus as facts
+}
+
+test_a_machine_may_be_of_many_hosts_only if {
+	tpus.is_multi_host("tpu-v6e-slice", "ct6e-standard-4t") with data.tpus as facts
+	not tpus.is_multi_host("tpu-v6e-slice", "ct6e-standard-8t") with data.tpus as facts
+	not tpus.is_multi_host("tpu-v5p-slice", "ct5p-hightpu-4t") with data.tpus as facts
+}

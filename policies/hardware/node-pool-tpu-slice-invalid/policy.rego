@@ -79,6 +79,7 @@ deny contains {"msg": msg, "path": array.concat(slice.path, keys)} if {
 # The topology gives the number of nodes, where it is one and its chips fill whole machines.
 needed(slice) := number if {
 	not tpus.topology_problem(slice.tpu.accelerator, slice.topology)
+	not tpus.machine_problem(slice.tpu.accelerator, slice.machine, slice.topology)
 	number := tpus.chips(slice.topology) / slice.tpu.chips
 	number == floor(number)
 }
@@ -92,6 +93,7 @@ slices := [slice |
 		"place": array.concat(owner.path, ["placement_policy", 0]),
 		"type": placement.type,
 		"topology": placement.tpu_topology,
+		"machine": pools.machine(owner),
 		"tpu": pools.tpu(owner),
 	}
 ]

@@ -1,0 +1,25 @@
+resource "google_container_node_pool" "l4" {
+  cluster = "ml"
+
+  upgrade_settings {
+    max_surge       = 0
+    max_unavailable = 1
+  }
+
+  node_config {
+    machine_type = "g2-standard-4"
+  }
+}
+
+resource "google_container_node_pool" "web" {
+  cluster = "ml"
+
+  upgrade_settings {
+    max_surge       = 1
+    max_unavailable = 0
+  }
+
+  node_config {
+    machine_type = "e2-standard-4"
+  }
+}

@@ -1,0 +1,20 @@
+resource "google_container_node_pool" "h100" {
+  cluster = "ml"
+
+  autoscaling {
+    total_min_node_count = 1
+    total_max_node_count = 8
+  }
+
+  queued_provisioning {
+    enabled = true
+  }
+
+  placement_policy {
+    type = "COMPACT"
+  }
+
+  node_config {
+    machine_type = "a3-highgpu-8g"
+  }
+}

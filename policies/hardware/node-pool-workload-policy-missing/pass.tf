@@ -1,0 +1,33 @@
+resource "google_compute_resource_policy" "slice" {
+  name   = "slice"
+  region = "us-central1"
+}
+
+resource "google_container_node_pool" "ironwood" {
+  cluster    = "ml"
+  node_count = 2
+
+  node_config {
+    machine_type = "tpu7x-standard-4t"
+  }
+
+  placement_policy {
+    type         = "COMPACT"
+    tpu_topology = "2x2x2"
+    policy_name  = google_compute_resource_policy.slice.name
+  }
+}
+
+resource "google_container_node_pool" "host" {
+  cluster    = "ml"
+  node_count = 1
+
+  node_config {
+    machine_type = "tpu7x-standard-4t"
+  }
+
+  placement_policy {
+    type         = "COMPACT"
+    tpu_topology = "2x2x1"
+  }
+}
