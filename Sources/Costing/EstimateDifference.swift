@@ -1,0 +1,62 @@
+import Text
+
+/// What a change of the Terraform does to its cost.
+package struct EstimateDifference: Sendable {
+  /// *Shape*: in the order of the new tree; what only the old one has comes last.
+  package let modules: [ModuleDifference]
+
+  /// Compares the estimates of two trees, by folder, environment and address.
+  package init(from old: Estimate, to new: Estimate) {
+    var rest = old.modules
+    var result: [ModuleDifference] = []
+    for module in new.modules {
+      let index = rest.firstIndex {
+        $0.folder.isSameUTF8(as: module.folder) && $0.environment == module.environment
+      }
+      let before = index.map { rest.remove(at: $0) }
+      result.append(ModuleDifference(from: before, to: module))
+    }
+    result += rest.map { ModuleDifference(from: $0, to: nil) }
+    modules = result
+  }
+}
+
+/// What a change does to the cost of a module in one environment.
+package struct ModuleDifference: Sendable {
+  package let folder: String
+  package let environment: String?
+  package let before: CostRange
+  package let after: CostRange
+  /// *Shape*: in the order of the new tree; what was removed comes last.
+  package let changes: [ResourceChange]
+
+  init(from old: ModuleEstimate?, to new: ModuleEstimate?) {
+    folder = new?.folder ?? old?.folder ?? "."
+    environment = new?.environment ?? old?.environment
+    before = old?.monthly ?? .zero
+    after = new?.monthly ?? .zero
+    var rest = old?.resources ?? []
+    var changes: [ResourceChange] = []
+    for resource in new?.resources ?? [] {
+      let index = rest.firstIndex { $0.address.isSameUTF8(as: resource.address) }
+      let before = index.map { rest.remove(at: $0) }
+      if let before, before.items == resource.items, before.open == resource.open { continue }
+      changes.append(ResourceChange(before: before, after: resource))
+    }
+    self.changes = changes + rest.map { ResourceChange(before: $0, after: nil) }
+  }
+}
+
+/// What happens to the cost of one resource; at least one of both sides is there.
+package struct ResourceChange: Sendable {
+  package let before: ResourceEstimate?
+  package let after: ResourceEstimate?
+
+  /// What happens, in a word.
+  package var kind: String { before == nil ? "added" : after == nil ? "removed" : "changed" }
+
+  package var address: String { after?.address ?? before?.address ?? "" }
+
+  /// The line of the new tree; of what was removed, of the old one.
+  package var place: ResourceEstimate.Place? { after?.place ?? before?.place }
+}

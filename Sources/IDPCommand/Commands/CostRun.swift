@@ -1,0 +1,100 @@
+import Catalog
+import Costing
+import Diagnostics
+import Documents
+import Platform
+import Repository
+import Text
+
+/// One run of `idp cost`, from the files to the report.
+struct CostRun {
+  let path: String
+  /// The only environment that is asked for; *nil when* all are.
+  let environment: String?
+  let workers: Int
+
+  /// The estimate of the path, and its difference from a commit.
+  func report(
+    _ catalog: Catalog, base: String?, today: Int
+  ) throws(CommandFailure) -> CostReport {
+    let book: PriceBook
+    do throws(PriceBookError) {
+      book = try PriceBook(catalog)
+    } catch {
+      throw CommandFailure(error.message)
+    }
+    let repository = try load()
+    let old = try base.map { base throws(CommandFailure) in try load(at: base) }
+    try checkEnvironment(repository, old)
+    let estimator = Estimator(book)
+    let estimate = estimator.estimate(repository, environment: environment)
+    let difference = old.map {
+      EstimateDifference(from: estimator.estimate($0, environment: environment), to: estimate)
+    }
+    return CostReport(
+      estimate: estimate, difference: difference, base: base,
+      facts: book.topics.map { ageOf($0.name, $0.about, today) })
+  }
+
+  private func load() throws(CommandFailure) -> Repository {
+    do throws(FileError) {
+      var found = try FileFinder.find([path], workingDirectory: try FileSystem.currentDirectory())
+      found.files = found.files.filter { Self.isTerraform($0.path) }
+      return Repository.load(found, workers: workers)
+    } catch {
+      throw CommandFailure(error.message, detail: error.detail)
+    }
+  }
+
+  private func load(at revision: String) throws(CommandFailure) -> Repository {
+    let folder: String
+    do throws(FileError) {
+      let isFile = try FileSystem.status(path).kind != .directory
+      folder = isFile ? Platform.Path.parent(path) : path
+    } catch {
+      throw CommandFailure(error.message, detail: error.detail)
+    }
+    let files = try GitTree(folder: folder).files(at: revision, where: Self.isTerraform)
+    return Repository.parse(
+      files.map { file in
+        (folder == "." ? file.path : Platform.Path.join(folder, file.path), file.bytes)
+      }, workers: workers)
+  }
+
+  private static func isTerraform(_ path: String) -> Bool {
+    [".tf", ".tfvars"].contains { path.hasSuffix($0) }
+  }
+
+  private func checkEnvironment(
+    _ new: Repository, _ old: Repository?
+  ) throws(CommandFailure) {
+    guard let environment else { return }
+    let names = [new, old].compactMap { $0 }.flatMap { Estimator.environments(of: $0) }
+    guard !names.contains(environment) else { return }
+    let near = nearest(to: environment, in: names)
+    throw CommandFailure(
+      "no environment is called \"\(environment)\"",
+      detail: near.map { "did you mean \"\($0)\"?" }
+        ?? (names.isEmpty
+          ? "there is no variable file beside those that Terraform reads by itself"
+          : "there are \(Set(names).sorted().joined(separator: ", "))"))
+  }
+
+  /// The age of a topic, counted as `idp facts` does.
+  private func ageOf(_ topic: String, _ about: Node?, _ today: Int) -> CostReport.FactDate {
+    let named = about?["default_source"]?.string
+    var days: [String] = []
+    if let sources = about?["sources"] {
+      for source in sources.members where named == nil || source.key == named {
+        if let date = source.value["date"]?.string, CivilDate(iso: date) != nil {
+          days.append(date)
+        }
+      }
+    }
+    let dated = days.max()
+    return CostReport.FactDate(
+      topic: topic, dated: dated,
+      ageInDays: dated.flatMap { CivilDate(iso: $0) }.map { today - $0.daysSinceEpoch },
+      collected: about?["collected"]?.string ?? "unknown")
+  }
+}
