@@ -61,8 +61,8 @@ package struct Money: Hashable, Sendable {
     return (cents == 0 ? "" : sign) + "\(cents / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// A tenth, which price rows are coarse enough for.
-  var tenth: Money { Money(nanos: nanos / 10) }
+  /// A part of the amount; price rows are coarse enough for tenths and quarters.
+  func divided(by divisor: Int) -> Money { Money(nanos: nanos / Int128(divisor)) }
 
   private var sign: String { nanos < 0 ? "-" : "" }
 }

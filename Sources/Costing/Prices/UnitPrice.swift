@@ -53,9 +53,9 @@ package struct Unpriced: Error, Hashable, Sendable {
 }
 
 extension UnitPrice {
-  /// The price of a tenth of the unit.
-  var tenth: UnitPrice {
+  /// The price of a part of the unit, which has a name of its own.
+  func part(_ divisor: Int, _ unit: String) -> UnitPrice {
     UnitPrice(
-      row: row, amount: amount.tenth, period: period, unit: "tenth of a \(unit)", notes: notes)
+      row: row, amount: amount.divided(by: divisor), period: period, unit: unit, notes: notes)
   }
 }

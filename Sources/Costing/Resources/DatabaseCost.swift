@@ -30,7 +30,8 @@ struct DatabaseCost {
         let processor = try book.service(
           table + ["vcpu_usd_per_hour"], in: region, per: .hour, unit: "vCPU")
         let memory = try book.service(
-          table + ["memory_usd_per_gib_hour"], in: region, per: .hour, unit: "GiB")
+          table + ["memory_usd_per_gib_hour"], in: region, per: .hour, unit: "GiB"
+        ).part(4, "quarter of a GiB")
         bill.add("\(tier): processors", Quantity(size.processors), at: processor)
         bill.add("\(tier): memory", Quantity(size.memory), at: memory)
       }
@@ -56,16 +57,14 @@ struct DatabaseCost {
     }
   }
 
-  /// The processors and the GiB of memory of `db-custom-4-15360`.
-  ///
-  /// *nil when* it is another tier, or one with a part of a GiB.
+  /// The processors and the quarters of a GiB of `db-custom-4-15360`; *nil when* it is another tier.
   private static func size(ofTier tier: String) -> (processors: Int, memory: Int)? {
     let parts = tier.split(separator: "-")
     guard parts.count == 4, parts[0] == "db", parts[1] == "custom",
       let processors = Int(parts[2]), let memory = Int(parts[3]),
-      (1...1024).contains(processors), (1...Quantity.limit).contains(memory / 1024),
-      memory % 1024 == 0
+      (1...1024).contains(processors), (1...Quantity.limit).contains(memory / 256),
+      memory % 256 == 0
     else { return nil }
-    return (processors, memory / 1024)
+    return (processors, memory / 256)
   }
 }

@@ -36,7 +36,7 @@ struct MachineCost {
     let name = type.map { String($0.split(separator: "/").last ?? "") } ?? "pd-standard"
     bill.add(
       "boot disk \(name)", count * size, at: try bill.book.disk(name, in: location.region),
-      assumptions: type == nil ? ["\(name), the default, as no disk type is set"] : [])
+      assumptions: type == nil ? ["the default type, as none is set"] : [])
   }
 }
 
@@ -57,7 +57,7 @@ struct DiskCost {
       let row = isRegional ? "regional-" + type : type
       bill.add(
         "disk \(row)", Quantity(size), at: try bill.book.disk(row, in: location.region),
-        assumptions: set == nil ? ["\(type), the default, as no type is set"] : [])
+        assumptions: set == nil ? ["the default type, as none is set"] : [])
     }
   }
 }

@@ -11,23 +11,29 @@ struct NetworkCost {
       bill.add(
         "forwarding rule", .one,
         at: try bill.book.service(
-          table + ["forwarding_rule_usd_per_hour"], per: .hour, unit: "rule"))
+          table + ["forwarding_rule_usd_per_hour"], per: .hour, unit: "rule"),
+        assumptions: ["an additional rule: the first ones may cost more, which no source confirms"])
       bill.addUse(
         "data processed",
         at: try bill.book.service(table + ["data_processed_usd_per_gib"], per: .once, unit: "GiB"))
     }
   }
 
-  /// Adds an external address, which is taken to be in use.
+  /// Adds the prices of an external address, which depend on who uses it.
   func addAddress(to bill: inout Bill) {
     bill.attempt("address") { bill throws(Unpriced) in
       guard try resource.string("address_type") != "INTERNAL" else { return }
-      bill.add(
-        "external address", .one,
+      bill.addUse(
+        "address in use by a machine",
         at: try bill.book.service(
           ["network", "in_use_static_ip_usd_per_hour", "standard_vm"], per: .hour,
-          unit: "address"),
-        assumptions: ["it is in use by a machine that is not spot"])
+          unit: "address"))
+      guard let region = try Location(resource, ["region"])?.region else { return }
+      bill.addUse(
+        "address in use by nobody",
+        at: try bill.book.regional(
+          ["network", "idle_static_ip_usd_per_hour"], in: region, what: "an idle address",
+          unit: "address", per: .hour))
     }
   }
 

@@ -135,7 +135,7 @@ struct NodePoolCost {
     }
     let size = setSize ?? Self.defaultDiskSize
     var assumptions = ["\(size) GiB a node" + (setSize == nil ? ", the default" : "")]
-    if setType == nil { assumptions.append("\(type), the default, as no disk type is set") }
+    if setType == nil { assumptions.append("the default type, as none is set") }
     let price = try bill.book.disk(type, in: shape.location.region)
     bill.add("boot disk \(type)", count * size, at: price, assumptions: assumptions)
   }

@@ -23,7 +23,7 @@ struct NodeShape {
     guard let machine = set ?? defaultMachineType else {
       throw Unpriced(kind: .value, reason: "no 'machine_type' is set")
     }
-    if set == nil { assumptions.append("\(machine), the default, as no machine type is set") }
+    if set == nil { assumptions.append("the default machine type, as none is set") }
     let facts = bill.book.facts(aboutMachine: machine)
     if let carried = facts?["accelerator"]?.string, let number = facts?["count"]?.number?.text {
       assumptions.append("the price includes the \(number) \(carried) of each node")

@@ -55,7 +55,7 @@ enum ResourceKind {
   private static let freePrefixes = [
     "google_project", "google_service_account", "google_iam_", "google_billing_budget",
     "google_compute_network", "google_compute_subnetwork", "google_compute_firewall",
-    "google_compute_route", "google_compute_backend", "google_compute_url_map",
+    "google_compute_backend", "google_compute_url_map",
     "google_compute_target_", "google_compute_health_check", "google_compute_ssl_",
     "google_compute_managed_ssl", "google_compute_resource_policy",
     "google_compute_instance_template", "google_compute_region_backend",
@@ -74,6 +74,8 @@ enum ResourceKind {
     "google_compute_global_network_endpoint_group", "google_compute_shared_vpc_host_project",
     "google_compute_shared_vpc_service_project", "google_monitoring_alert_policy",
     "google_monitoring_notification_channel", "google_monitoring_dashboard",
+    "google_compute_route", "google_compute_router", "google_compute_router_interface",
+    "google_compute_router_peer",
     "google_logging_metric", "google_logging_project_sink", "google_logging_project_exclusion",
     "google_binary_authorization_policy", "google_access_context_manager_access_policy",
   ]

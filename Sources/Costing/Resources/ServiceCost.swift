@@ -49,7 +49,7 @@ struct ServiceCost {
       // A unit is 0.6 for a processor and 0.1 for a GiB: six and one of its tenths.
       let tenths = processors * 6 + bytes / gibibyte
       bill.add(
-        "capacity", Quantity(tenths), at: price.tenth,
+        "capacity", Quantity(tenths), at: price.part(10, "tenth of a DCU"),
         assumptions: [
           "\(processors) processors at 0.6 and \(bytes / gibibyte) GiB at 0.1 of a unit (DCU)"
         ])

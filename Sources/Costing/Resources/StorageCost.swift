@@ -12,19 +12,34 @@ struct StorageCost {
       let price = try bucketPrice(set.lowercased(), location.name, bill.book)
       bill.addUse("storage, \(set.lowercased())", at: price)
     }
-    addUse("writes", ["gcs_operations_usd_per_10k", "class_a_standard"], "10,000 calls", to: &bill)
-    addUse("reads", ["gcs_operations_usd_per_10k", "class_b_standard"], "10,000 calls", to: &bill)
+    bill.attempt("calls") { bill throws(Unpriced) in
+      let set = try resource.string("storage_class") ?? "STANDARD"
+      let storageClass = set.lowercased()
+      let location = try Location.required(resource, ["location"]).name
+      if storageClass != "standard" {
+        addUse("retrieval", ["gcs_retrieval_usd_per_gib", storageClass], "GiB", to: &bill)
+      }
+      guard storageClass == "standard", Self.areas[location] == nil, !Self.pairs.contains(location)
+      else { throw .noPrice("no source has prices of calls for \(storageClass) in \(location)") }
+      let table = "gcs_operations_usd_per_10k"
+      addUse("writes", [table, "class_a_standard"], "10,000 calls", to: &bill)
+      addUse("reads", [table, "class_b_standard"], "10,000 calls", to: &bill)
+    }
   }
+
+  /// What the price list calls the locations that are larger than a region.
+  private static let areas = ["us": "us-multi", "eu": "europe-multi", "asia": "asia-multi"]
+  /// Locations of two regions.
+  private static let pairs = ["asia1", "eur4", "nam4"]
 
   private func bucketPrice(
     _ storageClass: String, _ location: String, _ book: PriceBook
   ) throws(Unpriced) -> UnitPrice {
-    let names = ["us": "us-multi", "eu": "europe-multi", "asia": "asia-multi"]
-    let dual = ["asia1", "eur4", "nam4"]
+    let area = Self.areas[location]
     let kind =
-      names[location] != nil ? "multi_region" : dual.contains(location) ? "dual_region" : "region"
+      area != nil ? "multi_region" : Self.pairs.contains(location) ? "dual_region" : "region"
     return try book.regional(
-      ["gcs_storage_usd_per_gib_month", storageClass, kind], in: names[location] ?? location,
+      ["gcs_storage_usd_per_gib_month", storageClass, kind], in: area ?? location,
       what: "\(storageClass) storage", unit: "GiB")
   }
 

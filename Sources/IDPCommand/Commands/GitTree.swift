@@ -17,13 +17,10 @@ struct GitTree {
   ) throws(CommandFailure) -> [(path: String, bytes: [UInt8])] {
     // A revision that looks like an option would be one.
     guard !revision.isEmpty, !revision.hasPrefix("-") else { throw unknown(revision) }
-    guard
-      let commit = try git(["rev-parse", "--verify", "--quiet", revision + "^{commit}"])
-    else { throw unknown(revision) }
+    let commit = try git(
+      ["rev-parse", "--verify", "--quiet", revision + "^{commit}"], failure: unknown(revision))
     let name = String(decoding: commit, as: UTF8.self).split(separator: "\n").first ?? ""
-    guard let listing = try git(["ls-tree", "-r", "-z", String(name)]) else {
-      throw unknown(revision)
-    }
+    let listing = try git(["ls-tree", "-r", "-z", String(name)], failure: unknown(revision))
     var wanted: [(path: String, object: Substring)] = []
     for entry in listing.split(separator: 0) {
       let parts = String(decoding: entry, as: UTF8.self).split(separator: "\t", maxSplits: 1)
@@ -35,9 +32,9 @@ struct GitTree {
     }
     guard !wanted.isEmpty else { return [] }
     let request = wanted.map { "\($0.object)\n" }.joined()
-    guard let contents = try git(["cat-file", "--batch"], input: Array(request.utf8)) else {
-      throw CommandFailure("git cannot read the files of '\(revision)'")
-    }
+    let contents = try git(
+      ["cat-file", "--batch"], input: Array(request.utf8),
+      failure: CommandFailure("git cannot read the files of '\(revision)'"))
     return try split(contents, for: wanted.map(\.path), at: revision)
   }
 
@@ -60,15 +57,19 @@ struct GitTree {
     return result
   }
 
-  /// What git writes; *nil when* it fails.
-  private func git(_ words: [String], input: [UInt8] = []) throws(CommandFailure) -> [UInt8]? {
+  /// What git writes; *throws* what it says when it fails, or `failure` when it says nothing.
+  private func git(
+    _ words: [String], input: [UInt8] = [], failure: CommandFailure
+  ) throws(CommandFailure) -> [UInt8] {
+    let result: SpawnResult
     do throws(SpawnError) {
-      let result = try spawn(
-        ["git", "-C", folder] + words, input: input, timeout: Self.timeout)
-      return result.succeeded ? result.output : nil
+      result = try spawn(["git", "-C", folder] + words, input: input, timeout: Self.timeout)
     } catch {
       throw CommandFailure(error.message, detail: "--base reads the other tree with git")
     }
+    if result.succeeded { return result.output }
+    let said = result.errorText.split(separator: "\n").first.map(String.init)
+    throw CommandFailure(failure.message, detail: said ?? failure.detail)
   }
 
   private func unknown(_ revision: String) -> CommandFailure {

@@ -81,7 +81,8 @@ package enum CostText {
         if numbers.contains(column) { return padding + row[column] }
         return column == columns.upperBound - 1 ? row[column] : row[column] + padding
       }
-      return "  " + cells.joined(separator: "  ") + "\n"
+      let line = "  " + cells.joined(separator: "  ")
+      return line.prefix(through: line.lastIndex { $0 != " " } ?? line.startIndex) + "\n"
     }.joined()
   }
 }
