@@ -40,10 +40,20 @@ package struct ModuleDifference: Sendable {
     for resource in new?.resources ?? [] {
       let index = rest.firstIndex { $0.address.isSameUTF8(as: resource.address) }
       let before = index.map { rest.remove(at: $0) }
-      if let before, before.items == resource.items, before.open == resource.open { continue }
+      if let before, before.costsTheSame(as: resource) { continue }
       changes.append(ResourceChange(before: before, after: resource))
     }
     self.changes = changes + rest.map { ResourceChange(before: $0, after: nil) }
+  }
+}
+
+extension ResourceEstimate {
+  /// Whether all amounts, and what has none, are the same, whatever was assumed.
+  fileprivate func costsTheSame(as other: ResourceEstimate) -> Bool {
+    open == other.open && items.count == other.items.count
+      && zip(items, other.items).allSatisfy { a, b in
+        a.what.isSameUTF8(as: b.what) && a.quantity == b.quantity && a.price == b.price
+      }
   }
 }
 
