@@ -4,6 +4,10 @@ import Diagnostics
 package struct Estimate: Sendable {
   /// *Shape*: in order of folder, then of environment.
   package var modules: [ModuleEstimate]
+  /// What the nodes cost that workloads and steps of pipelines ask accelerators of.
+  ///
+  /// *Shape*: in order of place; each line is one possibility, and part of no sum.
+  package var claims: [ResourceEstimate] = []
 }
 
 /// What one root module costs in one environment.

@@ -18,7 +18,37 @@ package struct Estimator {
       guard let terraform = document.terraform else { return false }
       return environment == nil || terraform.environment == environment
     }
-    return Estimate(modules: documents.map { estimate($0, &lines) })
+    var estimate = Estimate(modules: documents.map { self.estimate($0, &lines) })
+    estimate.claims = claims(repository, documents, &lines)
+    return estimate
+  }
+
+  /// What workloads and steps of pipelines ask of the nodes of these modules.
+  private func claims(
+    _ repository: Repository, _ documents: [RepositoryDocument], _ lines: inout LineIndex
+  ) -> [ResourceEstimate] {
+    let claims = Claim.all(in: repository)
+    guard !claims.isEmpty else { return [] }
+    let estimator = ClaimEstimator(book: book, pools: documents.flatMap(pools))
+    return claims.map { claim in
+      let bill = estimator.bill(for: claim)
+      return ResourceEstimate(
+        address: claim.title, place: lines.place(of: claim.document.range(of: claim.path)),
+        items: bill.items.uniqued, open: bill.open.uniqued)
+    }
+  }
+
+  private func pools(
+    of document: RepositoryDocument
+  ) -> [(address: String, pool: Settings, cluster: Settings?)] {
+    let all = instances(of: document, Settings.UnknownValues(document.terraform))
+    var clusters = ClusterIndex()
+    for instance in all where instance.type == "google_container_cluster" {
+      clusters.insert(instance.settings, address: instance.address)
+    }
+    return all.filter { $0.type == "google_container_node_pool" }.map {
+      ($0.address, $0.settings, clusters.cluster(of: $0.settings))
+    }
   }
 
   /// The names of the environments that a repository has.
@@ -109,6 +139,14 @@ package struct Estimator {
   private func parent(of path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once: environments often have equal nodes.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -52,6 +52,27 @@ import Testing
     }
   }
 
+  @Test func `claims of workloads are an estimate by the nodes of the tree`() throws {
+    let estimate = try Estimates.estimate([
+      ("infra/main.tf", try module("claims")),
+      (
+        "deploy/workloads.yaml",
+        String(decoding: try fixture("claims/workloads.yaml"), as: UTF8.self)
+      ),
+    ])
+    let report = CostReport(estimate: estimate, facts: Self.facts)
+    expectSnapshot(CostText.text(report), "claims/estimate.txt")
+    expectSnapshot(CostMarkdown.text(report), "claims/estimate.md")
+    expectSnapshot(CostJSON.text(report), "claims/estimate.json")
+  }
+
+  @Test func `without node pools nobody knows the region of a claim`() throws {
+    let workloads = String(decoding: try fixture("claims/workloads.yaml"), as: UTF8.self)
+    let estimate = try Estimates.estimate([("workloads.yaml", workloads)])
+    #expect(estimate.modules.isEmpty)
+    #expect(estimate.claims.allSatisfy { $0.items.isEmpty && $0.open.count == 1 })
+  }
+
   @Test func `a tree that does not change has no changes`() throws {
     let estimate = try Estimates.estimate([("main.tf", try module("pools"))])
     let difference = EstimateDifference(from: estimate, to: estimate)

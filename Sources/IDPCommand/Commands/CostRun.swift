@@ -23,7 +23,7 @@ struct CostRun {
     } catch {
       throw CommandFailure(error.message)
     }
-    let repository = try load()
+    let repository = try load(isWhole: base == nil)
     let old = try base.map { base throws(CommandFailure) in try load(at: base) }
     try checkEnvironment(repository, old)
     let estimator = Estimator(book)
@@ -36,10 +36,11 @@ struct CostRun {
       facts: book.topics.map { ageOf($0.name, $0.about, today) })
   }
 
-  private func load() throws(CommandFailure) -> Repository {
+  /// Reads the path; a difference looks at Terraform alone.
+  private func load(isWhole: Bool) throws(CommandFailure) -> Repository {
     do throws(FileError) {
       var found = try FileFinder.find([path], workingDirectory: try FileSystem.currentDirectory())
-      found.files = found.files.filter { Self.isTerraform($0.path) }
+      if !isWhole { found.files = found.files.filter { Self.isTerraform($0.path) } }
       return Repository.load(found, workers: workers)
     } catch {
       throw CommandFailure(error.message, detail: error.detail)

@@ -25,6 +25,9 @@ package enum CostJSON {
       writer.array("modules") { writer in
         for module in report.estimate.modules { writer.write(module) }
       }
+      writer.array("claims") { writer in
+        for claim in report.estimate.claims { writer.write(claim, hasSum: false) }
+      }
       if let difference = report.difference {
         writer.object("difference") { writer in
           writer.string("base", report.base)
@@ -53,12 +56,19 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func write(_ resource: ResourceEstimate, _ key: String? = nil) {
+  /// A resource; possibilities have no sum.
+  fileprivate mutating func write(
+    _ resource: ResourceEstimate, _ key: String? = nil, hasSum: Bool = true
+  ) {
     object(key) { writer in
       writer.string("address", resource.address)
       writer.string("path", resource.place?.path)
       writer.json("line", resource.place.map { String($0.line) } ?? "null")
-      writer.range("monthly_usd", resource.monthly)
+      if hasSum {
+        writer.range("monthly_usd", resource.monthly)
+      } else {
+        writer.null("monthly_usd")
+      }
       writer.array("items") { writer in
         for item in resource.items { writer.write(item) }
       }

@@ -11,6 +11,7 @@ package enum CostMarkdown {
       text = "## Monthly cost\n"
       for module in report.estimate.modules { text += "\n" + self.text(module) }
       if report.estimate.modules.isEmpty { text += "\nNo Terraform was found.\n" }
+      text += claims(report.estimate.claims)
     }
     text += "\n" + report.remarks.joined(separator: " ") + "\n"
     let facts = report.facts.map(\.text).joined(separator: "; ")
@@ -32,6 +33,18 @@ package enum CostMarkdown {
       text += "| --- | --- | ---: | --- | ---: |\n" + items.joined()
     }
     return text + open(module) + assumptions(module)
+  }
+
+  private static func claims(_ claims: [ResourceEstimate]) -> String {
+    guard !claims.isEmpty else { return "" }
+    var text = "\n### Claims of workloads, an estimate\n\n"
+    text += "Each line is one possibility, and in no sum.\n\n"
+    for claim in claims {
+      for line in claim.items.map(\.sentence) + claim.open.map(\.text) {
+        text += "- \(address(claim.address, claim.place)): \(MarkdownText.escaped(line))\n"
+      }
+    }
+    return text
   }
 
   private static func open(_ module: ModuleEstimate) -> String {

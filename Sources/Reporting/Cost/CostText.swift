@@ -10,6 +10,7 @@ package enum CostText {
     } else {
       text = report.estimate.modules.map { self.text($0) }.joined(separator: "\n")
       if report.estimate.modules.isEmpty { text = "No Terraform was found.\n" }
+      text += claims(report.estimate.claims)
     }
     text += "\n" + report.remarks.map { $0 + "\n" }.joined()
     return text + "\n" + report.facts.map { "Facts: \($0.text)\n" }.joined()
@@ -21,12 +22,7 @@ package enum CostText {
     var text = "\(module.title): \(module.monthly.text) USD a month\n"
     for resource in module.resources where !resource.items.isEmpty {
       text += "\n\(resource.title): \(resource.monthly.text) USD\n"
-      let rows =
-        [["WHAT", "QUANTITY", "UNIT PRICE", "USD/MONTH", "PRICE ROW"]] + resource.items.map(\.cells)
-      text += table(rows, numbers: [1, 3])
-      for item in resource.items {
-        for assumption in item.assumptions { text += "  * \(item.what): \(assumption)\n" }
-      }
+      text += items(resource)
     }
     for (kind, title) in OpenItem.sections {
       let lines = module.resources.flatMap { resource in
@@ -38,6 +34,26 @@ package enum CostText {
     }
     if module.otherProviders > 0 {
       text += "\nResources of other providers, which have no price: \(module.otherProviders)\n"
+    }
+    return text
+  }
+
+  private static func claims(_ claims: [ResourceEstimate]) -> String {
+    guard !claims.isEmpty else { return "" }
+    var text = "\nClaims of workloads, an estimate: each line is one possibility, and in no sum\n"
+    for claim in claims {
+      text += "\n\(claim.title)\n"
+      if !claim.items.isEmpty { text += items(claim) }
+      for item in claim.open { text += "  \(item.text)\n" }
+    }
+    return text
+  }
+
+  private static func items(_ resource: ResourceEstimate) -> String {
+    let titles = ["WHAT", "QUANTITY", "UNIT PRICE", "USD/MONTH", "PRICE ROW"]
+    var text = table([titles] + resource.items.map(\.cells), numbers: [1, 3])
+    for item in resource.items {
+      for assumption in item.assumptions { text += "  * \(item.what): \(assumption)\n" }
     }
     return text
   }
