@@ -47,7 +47,7 @@ package struct CostReport: Sendable {
   package var remarks: [String] {
     var remarks = [
       "List prices in US dollars without tax, discounts and free tiers; a month is 730 hours.",
-      "What depends on use or has no known price is listed, and not in the sums.",
+      "What depends on use or is unknown is listed, and not in the sums.",
     ]
     let items = estimate.modules.flatMap(\.resources).flatMap(\.items)
     if items.contains(where: { $0.price.row.contains(".spot[") }) {

@@ -21,6 +21,9 @@ package struct ModuleEstimate: Sendable {
   /// How many resources belong to other providers, whose prices nobody knows.
   package var otherProviders: Int
 
+  /// Whether nothing that costs by its existence is left out of the sum.
+  package var isComplete: Bool { resources.allSatisfy(\.isComplete) }
+
   /// The sum of all amounts; what has none is not in it.
   package var monthly: CostRange { resources.reduce(.zero) { $0 + $1.monthly } }
 }
@@ -42,6 +45,9 @@ package struct ResourceEstimate: Sendable {
     /// Such as `infra/main.tf:12`.
     package var text: String { "\(path):\(line)" }
   }
+
+  /// Whether nothing but use is left out of the sum.
+  package var isComplete: Bool { open.allSatisfy { $0.unpriced.kind == .use } }
 
   /// The sum of the items' amounts.
   package var monthly: CostRange { items.reduce(.zero) { $0 + $1.monthly } }

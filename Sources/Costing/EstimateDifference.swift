@@ -27,6 +27,10 @@ package struct ModuleDifference: Sendable {
   package let environment: String?
   package let before: CostRange
   package let after: CostRange
+  /// Whether nothing that costs by its existence is left out of the old sum.
+  package let isBeforeComplete: Bool
+  /// Whether nothing that costs by its existence is left out of the new sum.
+  package let isAfterComplete: Bool
   /// *Shape*: in the order of the new tree; what was removed comes last.
   package let changes: [ResourceChange]
 
@@ -35,6 +39,8 @@ package struct ModuleDifference: Sendable {
     environment = new?.environment ?? old?.environment
     before = old?.monthly ?? .zero
     after = new?.monthly ?? .zero
+    isBeforeComplete = old?.isComplete ?? true
+    isAfterComplete = new?.isComplete ?? true
     var rest = old?.resources ?? []
     var changes: [ResourceChange] = []
     for resource in new?.resources ?? [] {

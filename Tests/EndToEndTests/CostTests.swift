@@ -111,6 +111,16 @@ import Testing
       """)
   }
 
+  @Test func `mistakes in the Terraform are told beside the estimate`() throws {
+    let workspace = try Workspace()
+    try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))
+    try workspace.write("more.tf", "resource \"google_container_node_pool\" {\n")
+    let run = try workspace.idp("cost", environment: day)
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix(".: 41.46 USD a month\n"))
+    #expect(run.errorText.contains("more.tf:1"))
+  }
+
   @Test func `a folder without Terraform has no estimate`() throws {
     let workspace = try Workspace()
     let run = try workspace.idp("cost", environment: day)

@@ -45,6 +45,11 @@ package struct Unpriced: Error, Hashable, Sendable {
     Unpriced(kind: .price, reason: reason)
   }
 
+  /// It depends on use, and not even the price of that is known.
+  package static func openUse(_ reason: String) -> Unpriced {
+    Unpriced(kind: .use, reason: "depends on use, and \(reason)")
+  }
+
   /// A value waits for others, which have names.
   package static func depends(on causes: [String]) -> Unpriced {
     let names = causes.isEmpty ? "a value that no file decides" : causes.joined(separator: ", ")

@@ -18,11 +18,16 @@ struct ClusterCost {
         addPods(to: &bill)
         return
       }
+      if try cluster.block("cluster_autoscaling").flag("enabled") {
+        bill.add(
+          "nodes that GKE provisions",
+          without: Unpriced(kind: .use, reason: "depends on the pods, within the cluster's limits"))
+      }
       let pools = try cluster.blocks("node_pool")
       for pool in pools { NodePoolCost(pool: pool, cluster: cluster).add(to: &bill) }
       // The first pool is made even where it is removed at once.
       guard pools.isEmpty, try !cluster.flag("remove_default_node_pool") else { return }
-      NodePoolCost(pool: cluster, cluster: nil).add(to: &bill)
+      NodePoolCost(pool: cluster, cluster: nil, isFirstPool: true).add(to: &bill)
     }
   }
 

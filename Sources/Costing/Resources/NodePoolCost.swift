@@ -6,6 +6,8 @@ struct NodePoolCost {
   let pool: Settings
   /// The cluster that the pool belongs to; *nil when* this module does not make it.
   let cluster: Settings?
+  /// Whether the settings are the cluster's, for the pool that it makes by itself.
+  var isFirstPool = false
 
   /// *Unit and base*: GiB of the boot disk that GKE makes when no size is set.
   private static let defaultDiskSize = 100
@@ -99,15 +101,17 @@ struct NodePoolCost {
     _ location: Location, _ assumptions: inout [String]
   ) throws(Unpriced) -> Int {
     if let zones = try pool.elementCount("node_locations"), zones > 0 {
-      if zones > 1 { assumptions.append("the count holds in each of \(zones) zones") }
-      return zones
+      // A cluster in one zone names the others alone.
+      let count = zones + (isFirstPool && location.isZone ? 1 : 0)
+      if count > 1 { assumptions.append("the count holds in each of \(count) zones") }
+      return count
+    }
+    if let cluster, let zones = try cluster.elementCount("node_locations"), zones > 0 {
+      let count = zones + (location.isZone ? 1 : 0)
+      assumptions.append("the count holds in each of the cluster's \(count) zones")
+      return count
     }
     if location.isZone { return 1 }
-    // A cluster's own list leaves out no zone of a regional cluster.
-    if let cluster, let zones = try cluster.elementCount("node_locations"), zones > 0 {
-      assumptions.append("the count holds in each of the cluster's \(zones) zones")
-      return zones
-    }
     assumptions.append(
       "the count holds in each of \(Self.defaultZoneCount) zones, GKE's default in \(location.name)"
     )

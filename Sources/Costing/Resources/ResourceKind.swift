@@ -33,13 +33,18 @@ enum ResourceKind {
     case "google_managed_kafka_cluster": ServiceCost(resource: settings).addKafka(to: &bill)
     case "google_vertex_ai_feature_online_store":
       ServiceCost(resource: settings).addFeatureStore(to: &bill)
+    case "google_vertex_ai_endpoint":
+      bill.add(
+        "deployed models",
+        without: Unpriced(kind: .use, reason: "depends on the machines that models are deployed to")
+      )
     case "google_cloud_run_v2_service", "google_cloud_run_service":
       ServiceCost(resource: settings).addRun(to: &bill)
     case "google_secret_manager_secret_version":
       ServiceCost(resource: settings).addSecretVersion(to: &bill)
     case "google_kms_crypto_key": ServiceCost(resource: settings).addKey(to: &bill)
     default:
-      bill.add(type, without: .noPrice("no source has a price of this type"))
+      bill.add(type, without: .noPrice("what resources of this type cost is not known"))
     }
   }
 

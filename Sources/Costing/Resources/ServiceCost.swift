@@ -54,7 +54,7 @@ struct ServiceCost {
           "\(processors) processors at 0.6 and \(bytes / gibibyte) GiB at 0.1 of a unit (DCU)"
         ])
     }
-    bill.add("storage and traffic", without: .noPrice("no source has prices of Kafka's storage"))
+    bill.add("storage and traffic", without: .openUse("no source has prices of Kafka's storage"))
   }
 
   /// Adds the nodes of an online store for features.

@@ -20,7 +20,7 @@ struct StorageCost {
         addUse("retrieval", ["gcs_retrieval_usd_per_gib", storageClass], "GiB", to: &bill)
       }
       guard storageClass == "standard", Self.areas[location] == nil, !Self.pairs.contains(location)
-      else { throw .noPrice("no source has prices of calls for \(storageClass) in \(location)") }
+      else { throw .openUse("no source has prices of calls for \(storageClass) in \(location)") }
       let table = "gcs_operations_usd_per_10k"
       addUse("writes", [table, "class_a_standard"], "10,000 calls", to: &bill)
       addUse("reads", [table, "class_b_standard"], "10,000 calls", to: &bill)

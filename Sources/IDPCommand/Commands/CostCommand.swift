@@ -50,9 +50,15 @@ extension IDP {
       path: invocation.arguments.positional("PATH") ?? ".",
       environment: invocation.arguments.value("environment"),
       workers: invocation.arguments.integer("workers") ?? availableProcessors())
-    let report = try run.report(
+    let result = try run.report(
       try invocation.loadCatalog(), base: invocation.arguments.value("base"),
       today: invocation.environment.today)
+    let report = result.report
+    // What cannot be read is missing from the sums: nobody should miss that.
+    if !result.problems.isEmpty {
+      invocation.writeErrors(result.problems, in: result.sources)
+      invocation.output.writeError("\n")
+    }
     switch invocation.arguments.value("format") {
     case "json": invocation.output.write(CostJSON.text(report))
     case "markdown": invocation.output.write(CostMarkdown.text(report))

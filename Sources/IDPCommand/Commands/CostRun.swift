@@ -13,10 +13,17 @@ struct CostRun {
   let environment: String?
   let workers: Int
 
+  /// The report, and what was wrong with the files that it is about.
+  struct Result {
+    let report: CostReport
+    let problems: [Diagnostic]
+    let sources: SourceFiles
+  }
+
   /// The estimate of the path, and its difference from a commit.
   func report(
     _ catalog: Catalog, base: String?, today: Int
-  ) throws(CommandFailure) -> CostReport {
+  ) throws(CommandFailure) -> Result {
     let book: PriceBook
     do throws(PriceBookError) {
       book = try PriceBook(catalog)
@@ -31,9 +38,19 @@ struct CostRun {
     let difference = old.map {
       EstimateDifference(from: estimator.estimate($0, environment: environment), to: estimate)
     }
-    return CostReport(
+    let report = CostReport(
       estimate: estimate, difference: difference, base: base,
       facts: book.topics.map { ageOf($0.name, $0.about, today) })
+    return Result(
+      report: report, problems: problems(of: repository), sources: repository.sources)
+  }
+
+  /// What is wrong with the Terraform; a policy or manifest that is wrong changes no amount.
+  private func problems(of repository: Repository) -> [Diagnostic] {
+    repository.diagnostics.filter { problem in
+      guard problem.severity == .error else { return false }
+      return problem.subject.map { Self.isTerraform(repository.sources[$0.file].path) } ?? true
+    }
   }
 
   /// Reads the path; a difference looks at Terraform alone.

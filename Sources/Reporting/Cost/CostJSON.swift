@@ -49,6 +49,7 @@ extension JSONWriter {
       writer.string("folder", module.folder)
       writer.string("environment", module.environment)
       writer.range("monthly_usd", module.monthly)
+      writer.boolean("complete", module.isComplete)
       writer.number("other_providers", module.otherProviders)
       writer.array("resources") { writer in
         for resource in module.resources { writer.write(resource) }
@@ -69,6 +70,7 @@ extension JSONWriter {
       } else {
         writer.null("monthly_usd")
       }
+      writer.boolean("complete", resource.isComplete)
       writer.array("items") { writer in
         for item in resource.items { writer.write(item) }
       }
@@ -106,6 +108,8 @@ extension JSONWriter {
       writer.string("environment", module.environment)
       writer.range("before_usd", module.before)
       writer.range("after_usd", module.after)
+      writer.boolean("before_complete", module.isBeforeComplete)
+      writer.boolean("after_complete", module.isAfterComplete)
       writer.array("changes") { writer in
         for change in module.changes {
           writer.object { writer in

@@ -19,7 +19,7 @@ package enum CostMarkdown {
   }
 
   private static func text(_ module: ModuleEstimate) -> String {
-    var text = heading(module.folder, module.environment, "**\(module.monthly.text) USD**")
+    var text = heading(module.folder, module.environment, "**\(module.amountText) USD**")
     let items = module.resources.flatMap { resource in
       resource.items.map { item in
         row([
@@ -83,9 +83,9 @@ package enum CostMarkdown {
   private static func text(_ difference: EstimateDifference, base: String) -> String {
     var text = "## Monthly cost, compared with \(MarkdownText.code(base))\n"
     for module in difference.modules {
-      let amounts = "**\((module.after - module.before).signedText) USD**"
+      let amounts = "**\(module.differenceText) USD**"
       text += "\n" + heading(module.folder, module.environment, amounts)
-      text += "\nBefore \(module.before.text), after \(module.after.text).\n"
+      text += "\nBefore \(module.beforeText), after \(module.afterText).\n"
       if module.changes.isEmpty { continue }
       text += "\n| Change | Resource | Before | After |\n| --- | --- | ---: | ---: |\n"
       for change in module.changes {

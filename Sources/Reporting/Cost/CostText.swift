@@ -19,9 +19,9 @@ package enum CostText {
   // MARK: - An estimate
 
   private static func text(_ module: ModuleEstimate) -> String {
-    var text = "\(module.title): \(module.monthly.text) USD a month\n"
+    var text = "\(module.title): \(module.amountText) USD a month\n"
     for resource in module.resources where !resource.items.isEmpty {
-      text += "\n\(resource.title): \(resource.monthly.text) USD\n"
+      text += "\n\(resource.title): \(resource.amountText) USD\n"
       text += items(resource)
     }
     for (kind, title) in OpenItem.sections {
@@ -64,8 +64,8 @@ package enum CostText {
     var text = ""
     for module in difference.modules {
       if !text.isEmpty { text += "\n" }
-      text += "\(module.title): \(module.before.text) at \(base), \(module.after.text) now, "
-      text += "\((module.after - module.before).signedText) USD a month\n"
+      text += "\(module.title): \(module.beforeText) at \(base), \(module.afterText) now, "
+      text += "\(module.differenceText) USD a month\n"
       if module.changes.isEmpty {
         text += "  nothing changes\n"
         continue

@@ -15,12 +15,29 @@ extension Money {
   var signedText: String { self > .zero ? "+" + text : text }
 }
 
+/// What stands behind an amount that leaves something out.
+private func unknownText(_ isComplete: Bool) -> String { isComplete ? "" : " + unknown" }
+
 extension ModuleEstimate {
+  /// The amount, and whether it leaves something out.
+  var amountText: String { monthly.text + unknownText(isComplete) }
+
   /// The folder and the environment.
   var title: String { moduleTitle(folder, environment) }
 }
 
 extension ModuleDifference {
+  /// The old amount, and whether it leaves something out.
+  var beforeText: String { before.text + unknownText(isBeforeComplete) }
+
+  /// The new amount, and whether it leaves something out.
+  var afterText: String { after.text + unknownText(isAfterComplete) }
+
+  /// The difference, and whether it may be another.
+  var differenceText: String {
+    (after - before).signedText + unknownText(isBeforeComplete && isAfterComplete)
+  }
+
   /// The folder and the environment.
   var title: String { moduleTitle(folder, environment) }
 }
@@ -34,7 +51,10 @@ extension ResourceEstimate {
   var title: String { address + (place.map { ", \($0.text)" } ?? "") }
 
   /// The amount, or that there is none.
-  var amountText: String { items.isEmpty ? "no amount" : monthly.text }
+  var amountText: String {
+    if items.isEmpty { return isComplete ? "by use" : "unknown" }
+    return monthly.text + unknownText(isComplete)
+  }
 }
 
 extension ResourceChange {

@@ -248,3 +248,26 @@ resource "google_container_node_pool" "absurd" {
   location   = "us-central1-a"
   node_count = 10000000000
 }
+
+# A cluster in one zone names its other zones alone.
+resource "google_container_cluster" "zonal" {
+  name                     = "zonal"
+  location                 = "us-east1-b"
+  node_locations           = ["us-east1-c"]
+  remove_default_node_pool = true
+  initial_node_count       = 1
+
+  cluster_autoscaling {
+    enabled = true
+  }
+}
+
+resource "google_container_node_pool" "zonal" {
+  cluster    = google_container_cluster.zonal.name
+  location   = "us-east1-b"
+  node_count = 1
+
+  node_config {
+    machine_type = "e2-medium"
+  }
+}
