@@ -111,6 +111,14 @@ import Testing
       """)
   }
 
+  @Test func `a file is no module`() throws {
+    let workspace = try Workspace()
+    try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))
+    try workspace.idp("cost", "main.tf").expectRefused(
+      "error: 'main.tf' is no folder\n  name the folder that the module is in\n")
+    try workspace.idp("cost", "infra").expectRefused("error: 'infra' does not exist\n")
+  }
+
   @Test func `mistakes in the Terraform are told beside the estimate`() throws {
     let workspace = try Workspace()
     try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))

@@ -55,27 +55,28 @@ struct CostRun {
 
   /// Reads the path; a difference looks at Terraform alone.
   private func load(isWhole: Bool) throws(CommandFailure) -> Repository {
+    var found: FoundFiles
+    let isFolder: Bool
     do throws(FileError) {
-      var found = try FileFinder.find([path], workingDirectory: try FileSystem.currentDirectory())
-      if !isWhole { found.files = found.files.filter { Self.isTerraform($0.path) } }
-      return Repository.load(found, workers: workers)
+      isFolder = try FileSystem.status(path).kind == .directory
+      found = try FileFinder.find([path], workingDirectory: try FileSystem.currentDirectory())
     } catch {
       throw CommandFailure(error.message, detail: error.detail)
     }
+    // A module is a folder: one of its files alone costs something else.
+    guard isFolder else {
+      throw CommandFailure(
+        "'\(path)' is no folder", detail: "name the folder that the module is in")
+    }
+    if !isWhole { found.files = found.files.filter { Self.isTerraform($0.path) } }
+    return Repository.load(found, workers: workers)
   }
 
   private func load(at revision: String) throws(CommandFailure) -> Repository {
-    let folder: String
-    do throws(FileError) {
-      let isFile = try FileSystem.status(path).kind != .directory
-      folder = isFile ? Platform.Path.parent(path) : path
-    } catch {
-      throw CommandFailure(error.message, detail: error.detail)
-    }
-    let files = try GitTree(folder: folder).files(at: revision, where: Self.isTerraform)
+    let files = try GitTree(folder: path).files(at: revision, where: Self.isTerraform)
     return Repository.parse(
       files.map { file in
-        (folder == "." ? file.path : Platform.Path.join(folder, file.path), file.bytes)
+        (path == "." ? file.path : Platform.Path.join(path, file.path), file.bytes)
       }, workers: workers)
   }
 
