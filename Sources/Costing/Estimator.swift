@@ -6,8 +6,13 @@ import Text
 /// Estimates what the Terraform of a repository costs.
 package struct Estimator {
   private let book: PriceBook
+  /// The region of workloads that no node pool carries; *nil when* the node pools say it.
+  private let region: String?
 
-  package init(_ book: PriceBook) { self.book = book }
+  package init(_ book: PriceBook, region: String? = nil) {
+    self.book = book
+    self.region = region
+  }
 
   /// The estimate of every root module in each of its environments.
   ///
@@ -29,7 +34,7 @@ package struct Estimator {
   ) -> [ResourceEstimate] {
     let claims = Claim.all(in: repository)
     guard !claims.isEmpty else { return [] }
-    let estimator = ClaimEstimator(book: book, pools: documents.flatMap(pools))
+    let estimator = ClaimEstimator(book: book, pools: documents.flatMap(pools), region: region)
     return claims.map { claim in
       let bill = estimator.bill(for: claim)
       return ResourceEstimate(

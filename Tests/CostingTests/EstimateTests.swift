@@ -71,6 +71,10 @@ import Testing
     let estimate = try Estimates.estimate([("workloads.yaml", workloads)])
     #expect(estimate.modules.isEmpty)
     #expect(estimate.claims.allSatisfy { $0.items.isEmpty && $0.open.count == 1 })
+    let elsewhere = try Estimates.estimate(
+      [("workloads.yaml", workloads)], region: "europe-west4")
+    expectSnapshot(
+      CostText.text(CostReport(estimate: elsewhere, facts: [])), "claims/region.txt")
   }
 
   @Test func `a tree that does not change has no changes`() throws {

@@ -6,6 +6,8 @@ struct ClaimEstimator {
   let book: PriceBook
   /// The node pools of the tree that Terraform makes.
   let pools: [(address: String, pool: Settings, cluster: Settings?)]
+  /// The region of what no node pool carries; *nil when* the node pools say it.
+  let region: String?
 
   /// The nodes of a claim: every line is one possibility, so they have no sum.
   func bill(for claim: Claim) -> Bill {
@@ -76,15 +78,23 @@ struct ClaimEstimator {
     _ claim: Claim, _ accelerator: String, to bill: inout Bill
   ) throws(Unpriced) {
     let names = carriers(of: accelerator, atLeast: claim.count)
-    guard !names.isEmpty else {
+    let isAttached = book.prices["attached_gpus"]?[accelerator] != nil
+    guard isAttached || !names.isEmpty else {
       throw .noPrice("no machine type is known to carry \(claim.count) \(accelerator)")
     }
     let regions = Set(pools.compactMap { shape(of: $0.pool, $0.cluster)?.location.region })
-    guard let region = regions.first, regions.count == 1 else {
+    guard let region = region ?? regions.first, self.region != nil || regions.count == 1 else {
       throw Unpriced(
         kind: .value,
         reason: "no node pool of this tree carries \(claim.count) \(accelerator), "
-          + "so nobody knows the region")
+          + "and no region is named")
+    }
+    if isAttached {
+      bill.add(
+        "\(claim.pods.text) x \(claim.count) \(accelerator)",
+        without: Unpriced(kind: .value, reason: "depends on the N1 machine that carries it"),
+        price: try book.attachedGPU(accelerator, in: region, isSpot: claim.wantsSpot))
+      return
     }
     var cheapest: (name: String, price: UnitPrice)?
     for name in names {

@@ -32,6 +32,9 @@ extension IDP {
         "format", short: "f", value: .choice("FORMAT", ["text", "json", "markdown"]),
         default: "text", "how to write the estimate"),
       CommandOption(
+        "region", value: .text("REGION"),
+        "where workloads run whose accelerators no node pool of this tree carries"),
+      CommandOption(
         "workers", value: .integer("N", 1...256), "the number of threads; all cores by default"),
       .catalog,
     ],
@@ -49,7 +52,8 @@ extension IDP {
     let run = CostRun(
       path: invocation.arguments.positional("PATH") ?? ".",
       environment: invocation.arguments.value("environment"),
-      workers: invocation.arguments.integer("workers") ?? availableProcessors())
+      workers: invocation.arguments.integer("workers") ?? availableProcessors(),
+      region: invocation.arguments.value("region")?.lowercased())
     let result = try run.report(
       try invocation.loadCatalog(), base: invocation.arguments.value("base"),
       today: invocation.environment.today)

@@ -12,6 +12,8 @@ struct CostRun {
   /// The only environment that is asked for; *nil when* all are.
   let environment: String?
   let workers: Int
+  /// The region of workloads that no node pool carries; *nil when* the node pools say it.
+  let region: String?
 
   /// The report, and what was wrong with the files that it is about.
   struct Result {
@@ -33,7 +35,7 @@ struct CostRun {
     let repository = try load(isWhole: base == nil)
     let old = try base.map { base throws(CommandFailure) in try load(at: base) }
     try checkEnvironment(repository, old)
-    let estimator = Estimator(book)
+    let estimator = Estimator(book, region: region)
     let estimate = estimator.estimate(repository, environment: environment)
     let difference = old.map {
       EstimateDifference(from: estimator.estimate($0, environment: environment), to: estimate)
