@@ -7,6 +7,8 @@ package struct CostReport: Sendable {
   package let base: String?
   /// *Shape*: by topic; where prices are from.
   package let facts: [FactDate]
+  /// *Shape*: in order of the configuration; that of the repository comes last.
+  package let budgets: [BudgetCheck]
 
   /// The age of a topic of prices.
   package struct FactDate: Sendable {
@@ -33,12 +35,13 @@ package struct CostReport: Sendable {
 
   package init(
     estimate: Estimate, difference: EstimateDifference? = nil, base: String? = nil,
-    facts: [FactDate]
+    facts: [FactDate], budgets: [BudgetCheck] = []
   ) {
     self.estimate = estimate
     self.difference = difference
     self.base = base
     self.facts = facts
+    self.budgets = budgets
   }
 
   /// What is true of every amount.

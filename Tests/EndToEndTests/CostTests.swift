@@ -111,6 +111,45 @@ import Testing
       """)
   }
 
+  @Test func `budgets are compared with the sums and fail nothing`() throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      "main.tf",
+      "variable \"nodes\" {}\n"
+        + pool("p", machine: "e2-medium", nodes: 1).replacing("= 1\n", with: "= var.nodes\n"))
+    try workspace.write("dev.tfvars", "nodes = 1\n")
+    try workspace.write("prod.tfvars", "nodes = 10\n")
+    try workspace.write(
+      ".idp.yaml",
+      """
+      budgets:
+        environments: {dev: 100, prod: 400, prdo: 1}
+        repository: 1000
+
+      """)
+    let run = try workspace.idp("cost", environment: day)
+    #expect(run.status == 0)
+    #expect(
+      run.text.contains(
+        """
+        Budget of environment dev: 100.00 USD, and 41.46 is within it
+        Budget of environment prod: 400.00 USD, and 414.62 exceeds it
+        Budget of environment prdo: 1.00 USD, and there is no such environment
+        Budget of the repository: 1000.00 USD, and 456.08 is within it
+
+        """))
+    let one = try workspace.idp("cost", "-e", "dev", "-f", "markdown", environment: day)
+    #expect(
+      one.text.contains(
+        "### Budgets\n\n- environment dev: 100.00 USD, and 41.46 is within it\n\n"))
+    try workspace.write(".idp.yaml", "budgets: {repository: much}\n")
+    let wrong = try workspace.idp("cost", environment: day)
+    #expect(wrong.status == 2)
+    #expect(
+      wrong.errorText.contains(
+        "the budget of \"repository\" must be a whole number of US dollars, found much"))
+  }
+
   @Test func `a file is no module`() throws {
     let workspace = try Workspace()
     try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))

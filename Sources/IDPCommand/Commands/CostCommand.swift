@@ -1,6 +1,7 @@
 import Costing
 import Diagnostics
 import Documents
+import Linting
 import Platform
 import Reporting
 import Repository
@@ -19,6 +20,8 @@ extension IDP {
 
       With --base, the same is done for a commit of git, and the difference is shown for each \
       resource.
+
+      Budgets in `.idp.yaml` are compared with the sums; they change no exit status.
 
       Exit status: 0 with an estimate, 2 when the command line is wrong.
       """,
@@ -54,9 +57,17 @@ extension IDP {
       environment: invocation.arguments.value("environment"),
       workers: invocation.arguments.integer("workers") ?? availableProcessors(),
       region: invocation.arguments.value("region")?.lowercased())
+    let configuration = try run.configuration()
+    if let (parsed, sources) = configuration,
+      parsed.diagnostics.contains(where: { $0.severity == .error })
+    {
+      invocation.writeErrors(parsed.diagnostics, in: sources)
+      return .failure
+    }
     let result = try run.report(
       try invocation.loadCatalog(), base: invocation.arguments.value("base"),
-      today: invocation.environment.today)
+      today: invocation.environment.today,
+      budgets: configuration?.value.value.budgets ?? Configuration().budgets)
     let report = result.report
     // What cannot be read is missing from the sums: nobody should miss that.
     if !result.problems.isEmpty {

@@ -2,6 +2,7 @@ import Catalog
 import Costing
 import Diagnostics
 import Documents
+import Linting
 import Platform
 import Repository
 import Text
@@ -24,7 +25,7 @@ struct CostRun {
 
   /// The estimate of the path, and its difference from a commit.
   func report(
-    _ catalog: Catalog, base: String?, today: Int
+    _ catalog: Catalog, base: String?, today: Int, budgets: Configuration.Budgets
   ) throws(CommandFailure) -> Result {
     let book: PriceBook
     do throws(PriceBookError) {
@@ -42,7 +43,8 @@ struct CostRun {
     }
     let report = CostReport(
       estimate: estimate, difference: difference, base: base,
-      facts: book.topics.map { ageOf($0.name, $0.about, today) })
+      facts: book.topics.map { ageOf($0.name, $0.about, today) },
+      budgets: checks(budgets, estimate))
     return Result(
       report: report, problems: problems(of: repository), sources: repository.sources)
   }

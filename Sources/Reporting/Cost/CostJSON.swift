@@ -28,6 +28,9 @@ package enum CostJSON {
       writer.array("claims") { writer in
         for claim in report.estimate.claims { writer.write(claim, hasSum: false) }
       }
+      writer.array("budgets") { writer in
+        for budget in report.budgets { writer.write(budget) }
+      }
       if let difference = report.difference {
         writer.object("difference") { writer in
           writer.string("base", report.base)
@@ -99,6 +102,16 @@ extension JSONWriter {
       writer.string("depends_on", item.unpriced.kind.rawValue)
       writer.string("reason", item.unpriced.reason)
       writer.price(item.price)
+    }
+  }
+
+  fileprivate mutating func write(_ budget: BudgetCheck) {
+    object { writer in
+      writer.string("environment", budget.environment)
+      writer.json("limit_usd", budget.limit.text)
+      writer.range("monthly_usd", budget.monthly)
+      writer.boolean("complete", budget.isComplete)
+      writer.string("verdict", budget.verdict.rawValue)
     }
   }
 

@@ -13,6 +13,10 @@ package enum CostMarkdown {
       if report.estimate.modules.isEmpty { text += "\nNo Terraform was found.\n" }
       text += claims(report.estimate.claims)
     }
+    if !report.budgets.isEmpty {
+      text += "\n### Budgets\n\n"
+      text += report.budgets.map { "- \(MarkdownText.escaped($0.sentence))\n" }.joined()
+    }
     text += "\n" + report.remarks.joined(separator: " ") + "\n"
     let facts = report.facts.map(\.text).joined(separator: "; ")
     return text + "\nFacts: \(MarkdownText.escaped(facts)).\n"

@@ -12,6 +12,9 @@ package enum CostText {
       if report.estimate.modules.isEmpty { text = "No Terraform was found.\n" }
       text += claims(report.estimate.claims)
     }
+    if !report.budgets.isEmpty {
+      text += "\n" + report.budgets.map { "Budget of \($0.sentence)\n" }.joined()
+    }
     text += "\n" + report.remarks.map { $0 + "\n" }.joined()
     return text + "\n" + report.facts.map { "Facts: \($0.text)\n" }.joined()
   }

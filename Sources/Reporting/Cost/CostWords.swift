@@ -57,6 +57,21 @@ extension ResourceEstimate {
   }
 }
 
+extension BudgetCheck {
+  /// What the limit is for, the limit, and how the sum lies to it.
+  var sentence: String {
+    let scope = environment.map { "environment \($0)" } ?? "the repository"
+    let start = "\(scope): \(limit.text) USD"
+    let amount = monthly.text + unknownText(isComplete)
+    switch verdict {
+    case .within: return "\(start), and \(amount) is within it"
+    case .mayExceed: return "\(start), and \(amount) may exceed it"
+    case .exceeds: return "\(start), and \(amount) exceeds it"
+    case .noEnvironment: return "\(start), and there is no such environment"
+    }
+  }
+}
+
 extension ResourceChange {
   /// The address and the place.
   var title: String { address + (place.map { ", \($0.text)" } ?? "") }
