@@ -41,15 +41,16 @@ package struct ModuleDifference: Sendable {
     after = new?.monthly ?? .zero
     isBeforeComplete = old?.isComplete ?? true
     isAfterComplete = new?.isComplete ?? true
-    var rest = old?.resources ?? []
+    var rest: [[UInt8]: ResourceEstimate] = [:]
+    for resource in old?.resources ?? [] { rest[Array(resource.address.utf8)] = resource }
     var changes: [ResourceChange] = []
     for resource in new?.resources ?? [] {
-      let index = rest.firstIndex { $0.address.isSameUTF8(as: resource.address) }
-      let before = index.map { rest.remove(at: $0) }
+      let before = rest.removeValue(forKey: Array(resource.address.utf8))
       if let before, before.costsTheSame(as: resource) { continue }
       changes.append(ResourceChange(before: before, after: resource))
     }
-    self.changes = changes + rest.map { ResourceChange(before: $0, after: nil) }
+    let removed = (old?.resources ?? []).filter { rest[Array($0.address.utf8)] != nil }
+    self.changes = changes + removed.map { ResourceChange(before: $0, after: nil) }
   }
 }
 
