@@ -26,11 +26,15 @@ let package = Package(
       name: "Repository",
       dependencies: ["Diagnostics", "Documents", "Terraform", "Platform", "Text"]),
     .target(
+      name: "Costing",
+      dependencies: ["Diagnostics", "Documents", "Repository", "Catalog", "Text"]),
+    .target(
       name: "Linting",
       dependencies: [
         "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Text", "Platform",
       ]),
-    .target(name: "Reporting", dependencies: ["Diagnostics", "Documents", "Linting", "Text"]),
+    .target(
+      name: "Reporting", dependencies: ["Diagnostics", "Documents", "Costing", "Linting", "Text"]),
     .target(name: "Templating", dependencies: ["Diagnostics", "Documents", "Text"]),
     .target(
       name: "Scaffolding",
@@ -40,8 +44,8 @@ let package = Package(
     .target(
       name: "IDPCommand",
       dependencies: [
-        "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Linting", "Reporting",
-        "Templating", "Scaffolding", "Platform", "Text",
+        "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Costing", "Linting",
+        "Reporting", "Templating", "Scaffolding", "Platform", "Text",
       ]),
     .executableTarget(name: "idp", dependencies: ["IDPCommand"]),
     .executableTarget(name: "idp-dev", dependencies: ["IDPCommand"]),
@@ -82,7 +86,13 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "RepositoryTests",
-      dependencies: ["Platform", "Documents", "Repository"],
+      dependencies: ["Diagnostics", "Platform", "Documents", "Repository"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CostingTests",
+      dependencies: [
+        "Diagnostics", "Catalog", "Repository", "Costing", "Reporting", "TestSupport",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "LintingTests",

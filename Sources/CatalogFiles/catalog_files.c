@@ -61,6 +61,24 @@ static const uint8_t f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego[] = 
 #endif
   0};
 
+static const uint8_t f_policies_Scost_Scompact_Mplacement_Minvalid_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/compact-placement-invalid/fail.tf")
+#embed "../../policies/cost/compact-placement-invalid/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Scompact_Mplacement_Minvalid_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/compact-placement-invalid/pass.tf")
+#embed "../../policies/cost/compact-placement-invalid/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Scompact_Mplacement_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/compact-placement-invalid/policy.rego")
+#embed "../../policies/cost/compact-placement-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/cost/cost-label-missing/fail.yaml")
 #embed "../../policies/cost/cost-label-missing/fail.yaml" suffix(, )
@@ -97,6 +115,24 @@ static const uint8_t f_policies_Scost_Sflex_Mstart_Minvalid_Spolicy_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Scost_Sgpu_Mpool_Msurge_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/gpu-pool-surge/fail.tf")
+#embed "../../policies/cost/gpu-pool-surge/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sgpu_Mpool_Msurge_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/gpu-pool-surge/pass.tf")
+#embed "../../policies/cost/gpu-pool-surge/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sgpu_Mpool_Msurge_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/gpu-pool-surge/policy.rego")
+#embed "../../policies/cost/gpu-pool-surge/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/cost/gpu-toleration-broad/fail.yaml")
 #embed "../../policies/cost/gpu-toleration-broad/fail.yaml" suffix(, )
@@ -130,6 +166,42 @@ static const uint8_t f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spass_Dtf[
 static const uint8_t f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spolicy_Drego[] = {
 #if __has_embed("../../policies/cost/node-pool-capacity-conflict/policy.rego")
 #embed "../../policies/cost/node-pool-capacity-conflict/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Squeued_Mprovisioning_Mconflict_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/queued-provisioning-conflict/fail.tf")
+#embed "../../policies/cost/queued-provisioning-conflict/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/queued-provisioning-conflict/pass.tf")
+#embed "../../policies/cost/queued-provisioning-conflict/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/queued-provisioning-conflict/policy.rego")
+#embed "../../policies/cost/queued-provisioning-conflict/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Szones_Mmultiply_Mnodes_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/zones-multiply-nodes/fail.tf")
+#embed "../../policies/cost/zones-multiply-nodes/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Szones_Mmultiply_Mnodes_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/zones-multiply-nodes/pass.tf")
+#embed "../../policies/cost/zones-multiply-nodes/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Szones_Mmultiply_Mnodes_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/zones-multiply-nodes/policy.rego")
+#embed "../../policies/cost/zones-multiply-nodes/policy.rego" suffix(, )
 #endif
   0};
 
@@ -277,6 +349,36 @@ static const uint8_t f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spol
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/accelerator-without-node-pool/fail.tf")
+#embed "../../policies/hardware/accelerator-without-node-pool/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-without-node-pool/fail.yaml")
+#embed "../../policies/hardware/accelerator-without-node-pool/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/accelerator-without-node-pool/pass.tf")
+#embed "../../policies/hardware/accelerator-without-node-pool/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/accelerator-without-node-pool/pass.yaml")
+#embed "../../policies/hardware/accelerator-without-node-pool/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/accelerator-without-node-pool/policy.rego")
+#embed "../../policies/hardware/accelerator-without-node-pool/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Sdisk_Mnot_Mattachable_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/disk-not-attachable/fail.yaml")
 #embed "../../policies/hardware/disk-not-attachable/fail.yaml" suffix(, )
@@ -346,6 +448,24 @@ static const uint8_t f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spass_Dy
 static const uint8_t f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spolicy_Drego[] = {
 #if __has_embed("../../policies/hardware/gpu-data-type-unsupported/policy.rego")
 #embed "../../policies/hardware/gpu-data-type-unsupported/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mdriver_Munsigned_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/gpu-driver-unsigned/fail.tf")
+#embed "../../policies/hardware/gpu-driver-unsigned/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mdriver_Munsigned_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/gpu-driver-unsigned/pass.tf")
+#embed "../../policies/hardware/gpu-driver-unsigned/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpu_Mdriver_Munsigned_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpu-driver-unsigned/policy.rego")
+#embed "../../policies/hardware/gpu-driver-unsigned/policy.rego" suffix(, )
 #endif
   0};
 
@@ -457,6 +577,24 @@ static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego[]
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/model-exceeds-gpu-memory/fail.yaml")
+#embed "../../policies/hardware/model-exceeds-gpu-memory/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/model-exceeds-gpu-memory/pass.yaml")
+#embed "../../policies/hardware/model-exceeds-gpu-memory/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/model-exceeds-gpu-memory/policy.rego")
+#embed "../../policies/hardware/model-exceeds-gpu-memory/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Sfail_Dtf[] = {
 #if __has_embed("../../policies/hardware/node-pool-accelerator-not-in-region/fail.tf")
 #embed "../../policies/hardware/node-pool-accelerator-not-in-region/fail.tf" suffix(, )
@@ -493,6 +631,24 @@ static const uint8_t f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spolicy
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-dranet-unsupported/fail.tf")
+#embed "../../policies/hardware/node-pool-dranet-unsupported/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-dranet-unsupported/pass.tf")
+#embed "../../policies/hardware/node-pool-dranet-unsupported/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-dranet-unsupported/policy.rego")
+#embed "../../policies/hardware/node-pool-dranet-unsupported/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sfail_Dtf[] = {
 #if __has_embed("../../policies/hardware/node-pool-gpu-division-invalid/fail.tf")
 #embed "../../policies/hardware/node-pool-gpu-division-invalid/fail.tf" suffix(, )
@@ -508,6 +664,24 @@ static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sp
 static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spolicy_Drego[] = {
 #if __has_embed("../../policies/hardware/node-pool-gpu-division-invalid/policy.rego")
 #embed "../../policies/hardware/node-pool-gpu-division-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdriver_Mtoo_Mold_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpu-driver-too-old/fail.tf")
+#embed "../../policies/hardware/node-pool-gpu-driver-too-old/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdriver_Mtoo_Mold_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpu-driver-too-old/pass.tf")
+#embed "../../policies/hardware/node-pool-gpu-driver-too-old/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdriver_Mtoo_Mold_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpu-driver-too-old/policy.rego")
+#embed "../../policies/hardware/node-pool-gpu-driver-too-old/policy.rego" suffix(, )
 #endif
   0};
 
@@ -529,6 +703,42 @@ static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spolicy_Dre
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpudirect_Munsupported_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpudirect-unsupported/fail.tf")
+#embed "../../policies/hardware/node-pool-gpudirect-unsupported/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpudirect_Munsupported_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpudirect-unsupported/pass.tf")
+#embed "../../policies/hardware/node-pool-gpudirect-unsupported/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpudirect_Munsupported_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-gpudirect-unsupported/policy.rego")
+#embed "../../policies/hardware/node-pool-gpudirect-unsupported/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mmachine_Mmismatch_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-tpu-machine-mismatch/fail.tf")
+#embed "../../policies/hardware/node-pool-tpu-machine-mismatch/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mmachine_Mmismatch_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-tpu-machine-mismatch/pass.tf")
+#embed "../../policies/hardware/node-pool-tpu-machine-mismatch/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mmachine_Mmismatch_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-tpu-machine-mismatch/policy.rego")
+#embed "../../policies/hardware/node-pool-tpu-machine-mismatch/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Sfail_Dtf[] = {
 #if __has_embed("../../policies/hardware/node-pool-tpu-slice-invalid/fail.tf")
 #embed "../../policies/hardware/node-pool-tpu-slice-invalid/fail.tf" suffix(, )
@@ -544,6 +754,24 @@ static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spass
 static const uint8_t f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spolicy_Drego[] = {
 #if __has_embed("../../policies/hardware/node-pool-tpu-slice-invalid/policy.rego")
 #embed "../../policies/hardware/node-pool-tpu-slice-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mworkload_Mpolicy_Mmissing_Sfail_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-workload-policy-missing/fail.tf")
+#embed "../../policies/hardware/node-pool-workload-policy-missing/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mworkload_Mpolicy_Mmissing_Spass_Dtf[] = {
+#if __has_embed("../../policies/hardware/node-pool-workload-policy-missing/pass.tf")
+#embed "../../policies/hardware/node-pool-workload-policy-missing/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Snode_Mpool_Mworkload_Mpolicy_Mmissing_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/node-pool-workload-policy-missing/policy.rego")
+#embed "../../policies/hardware/node-pool-workload-policy-missing/policy.rego" suffix(, )
 #endif
   0};
 
@@ -1162,6 +1390,24 @@ static const uint8_t f_policies_Ssecurity_Scache_Munauthenticated_Spass_Dtf[] = 
 static const uint8_t f_policies_Ssecurity_Scache_Munauthenticated_Spolicy_Drego[] = {
 #if __has_embed("../../policies/security/cache-unauthenticated/policy.rego")
 #embed "../../policies/security/cache-unauthenticated/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sconfidential_Mnodes_Munsupported_Sfail_Dtf[] = {
+#if __has_embed("../../policies/security/confidential-nodes-unsupported/fail.tf")
+#embed "../../policies/security/confidential-nodes-unsupported/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sconfidential_Mnodes_Munsupported_Spass_Dtf[] = {
+#if __has_embed("../../policies/security/confidential-nodes-unsupported/pass.tf")
+#embed "../../policies/security/confidential-nodes-unsupported/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Ssecurity_Sconfidential_Mnodes_Munsupported_Spolicy_Drego[] = {
+#if __has_embed("../../policies/security/confidential-nodes-unsupported/policy.rego")
+#embed "../../policies/security/confidential-nodes-unsupported/policy.rego" suffix(, )
 #endif
   0};
 
@@ -3432,18 +3678,30 @@ static const struct catalog_file files[] = {
   {"policies/cost/autoscaling-unbounded/fail.yaml", f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml - 1, 0644},
   {"policies/cost/autoscaling-unbounded/pass.yaml", f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml - 1, 0644},
   {"policies/cost/autoscaling-unbounded/policy.rego", f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego - 1, 0644},
+  {"policies/cost/compact-placement-invalid/fail.tf", f_policies_Scost_Scompact_Mplacement_Minvalid_Sfail_Dtf, sizeof f_policies_Scost_Scompact_Mplacement_Minvalid_Sfail_Dtf - 1, 0644},
+  {"policies/cost/compact-placement-invalid/pass.tf", f_policies_Scost_Scompact_Mplacement_Minvalid_Spass_Dtf, sizeof f_policies_Scost_Scompact_Mplacement_Minvalid_Spass_Dtf - 1, 0644},
+  {"policies/cost/compact-placement-invalid/policy.rego", f_policies_Scost_Scompact_Mplacement_Minvalid_Spolicy_Drego, sizeof f_policies_Scost_Scompact_Mplacement_Minvalid_Spolicy_Drego - 1, 0644},
   {"policies/cost/cost-label-missing/fail.yaml", f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/cost/cost-label-missing/pass.yaml", f_policies_Scost_Scost_Mlabel_Mmissing_Spass_Dyaml, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/cost/cost-label-missing/policy.rego", f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego, sizeof f_policies_Scost_Scost_Mlabel_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/cost/flex-start-invalid/fail.yaml", f_policies_Scost_Sflex_Mstart_Minvalid_Sfail_Dyaml, sizeof f_policies_Scost_Sflex_Mstart_Minvalid_Sfail_Dyaml - 1, 0644},
   {"policies/cost/flex-start-invalid/pass.yaml", f_policies_Scost_Sflex_Mstart_Minvalid_Spass_Dyaml, sizeof f_policies_Scost_Sflex_Mstart_Minvalid_Spass_Dyaml - 1, 0644},
   {"policies/cost/flex-start-invalid/policy.rego", f_policies_Scost_Sflex_Mstart_Minvalid_Spolicy_Drego, sizeof f_policies_Scost_Sflex_Mstart_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/cost/gpu-pool-surge/fail.tf", f_policies_Scost_Sgpu_Mpool_Msurge_Sfail_Dtf, sizeof f_policies_Scost_Sgpu_Mpool_Msurge_Sfail_Dtf - 1, 0644},
+  {"policies/cost/gpu-pool-surge/pass.tf", f_policies_Scost_Sgpu_Mpool_Msurge_Spass_Dtf, sizeof f_policies_Scost_Sgpu_Mpool_Msurge_Spass_Dtf - 1, 0644},
+  {"policies/cost/gpu-pool-surge/policy.rego", f_policies_Scost_Sgpu_Mpool_Msurge_Spolicy_Drego, sizeof f_policies_Scost_Sgpu_Mpool_Msurge_Spolicy_Drego - 1, 0644},
   {"policies/cost/gpu-toleration-broad/fail.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/pass.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/policy.rego", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego - 1, 0644},
   {"policies/cost/node-pool-capacity-conflict/fail.tf", f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Sfail_Dtf, sizeof f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Sfail_Dtf - 1, 0644},
   {"policies/cost/node-pool-capacity-conflict/pass.tf", f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spass_Dtf, sizeof f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spass_Dtf - 1, 0644},
   {"policies/cost/node-pool-capacity-conflict/policy.rego", f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spolicy_Drego, sizeof f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spolicy_Drego - 1, 0644},
+  {"policies/cost/queued-provisioning-conflict/fail.tf", f_policies_Scost_Squeued_Mprovisioning_Mconflict_Sfail_Dtf, sizeof f_policies_Scost_Squeued_Mprovisioning_Mconflict_Sfail_Dtf - 1, 0644},
+  {"policies/cost/queued-provisioning-conflict/pass.tf", f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spass_Dtf, sizeof f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spass_Dtf - 1, 0644},
+  {"policies/cost/queued-provisioning-conflict/policy.rego", f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spolicy_Drego, sizeof f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spolicy_Drego - 1, 0644},
+  {"policies/cost/zones-multiply-nodes/fail.tf", f_policies_Scost_Szones_Mmultiply_Mnodes_Sfail_Dtf, sizeof f_policies_Scost_Szones_Mmultiply_Mnodes_Sfail_Dtf - 1, 0644},
+  {"policies/cost/zones-multiply-nodes/pass.tf", f_policies_Scost_Szones_Mmultiply_Mnodes_Spass_Dtf, sizeof f_policies_Scost_Szones_Mmultiply_Mnodes_Spass_Dtf - 1, 0644},
+  {"policies/cost/zones-multiply-nodes/policy.rego", f_policies_Scost_Szones_Mmultiply_Mnodes_Spolicy_Drego, sizeof f_policies_Scost_Szones_Mmultiply_Mnodes_Spolicy_Drego - 1, 0644},
   {"policies/data/accelerators.json", f_policies_Sdata_Saccelerators_Djson, sizeof f_policies_Sdata_Saccelerators_Djson - 1, 0644},
   {"policies/data/machine_types.json", f_policies_Sdata_Smachine__types_Djson, sizeof f_policies_Sdata_Smachine__types_Djson - 1, 0644},
   {"policies/data/prices.json", f_policies_Sdata_Sprices_Djson, sizeof f_policies_Sdata_Sprices_Djson - 1, 0644},
@@ -3468,6 +3726,11 @@ static const struct catalog_file files[] = {
   {"policies/hardware/accelerator-toleration-missing/fail.yaml", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/accelerator-toleration-missing/pass.yaml", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/hardware/accelerator-toleration-missing/policy.rego", f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mtoleration_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/accelerator-without-node-pool/fail.tf", f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Sfail_Dtf, sizeof f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/accelerator-without-node-pool/fail.yaml", f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Sfail_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-without-node-pool/pass.tf", f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dtf, sizeof f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dtf - 1, 0644},
+  {"policies/hardware/accelerator-without-node-pool/pass.yaml", f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/accelerator-without-node-pool/policy.rego", f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spolicy_Drego - 1, 0644},
   {"policies/hardware/disk-not-attachable/fail.yaml", f_policies_Shardware_Sdisk_Mnot_Mattachable_Sfail_Dyaml, sizeof f_policies_Shardware_Sdisk_Mnot_Mattachable_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/disk-not-attachable/pass.yaml", f_policies_Shardware_Sdisk_Mnot_Mattachable_Spass_Dyaml, sizeof f_policies_Shardware_Sdisk_Mnot_Mattachable_Spass_Dyaml - 1, 0644},
   {"policies/hardware/disk-not-attachable/policy.rego", f_policies_Shardware_Sdisk_Mnot_Mattachable_Spolicy_Drego, sizeof f_policies_Shardware_Sdisk_Mnot_Mattachable_Spolicy_Drego - 1, 0644},
@@ -3480,6 +3743,9 @@ static const struct catalog_file files[] = {
   {"policies/hardware/gpu-data-type-unsupported/fail.yaml", f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-data-type-unsupported/pass.yaml", f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-data-type-unsupported/policy.rego", f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mdata_Mtype_Munsupported_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpu-driver-unsigned/fail.tf", f_policies_Shardware_Sgpu_Mdriver_Munsigned_Sfail_Dtf, sizeof f_policies_Shardware_Sgpu_Mdriver_Munsigned_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/gpu-driver-unsigned/pass.tf", f_policies_Shardware_Sgpu_Mdriver_Munsigned_Spass_Dtf, sizeof f_policies_Shardware_Sgpu_Mdriver_Munsigned_Spass_Dtf - 1, 0644},
+  {"policies/hardware/gpu-driver-unsigned/policy.rego", f_policies_Shardware_Sgpu_Mdriver_Munsigned_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mdriver_Munsigned_Spolicy_Drego - 1, 0644},
   {"policies/hardware/gpu-machine-mismatch/fail.yaml", f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-machine-mismatch/pass.yaml", f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-machine-mismatch/policy.rego", f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Mmachine_Mmismatch_Spolicy_Drego - 1, 0644},
@@ -3498,21 +3764,39 @@ static const struct catalog_file files[] = {
   {"policies/hardware/gpu-sharing-invalid/fail.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-sharing-invalid/pass.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-sharing-invalid/policy.rego", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/model-exceeds-gpu-memory/fail.yaml", f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml, sizeof f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/model-exceeds-gpu-memory/pass.yaml", f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spass_Dyaml, sizeof f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/model-exceeds-gpu-memory/policy.rego", f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spolicy_Drego, sizeof f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spolicy_Drego - 1, 0644},
   {"policies/hardware/node-pool-accelerator-not-in-region/fail.tf", f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Sfail_Dtf - 1, 0644},
   {"policies/hardware/node-pool-accelerator-not-in-region/pass.tf", f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spass_Dtf - 1, 0644},
   {"policies/hardware/node-pool-accelerator-not-in-region/policy.rego", f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Maccelerator_Mnot_Min_Mregion_Spolicy_Drego - 1, 0644},
   {"policies/hardware/node-pool-disk-unsupported/fail.tf", f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Sfail_Dtf - 1, 0644},
   {"policies/hardware/node-pool-disk-unsupported/pass.tf", f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spass_Dtf - 1, 0644},
   {"policies/hardware/node-pool-disk-unsupported/policy.rego", f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-dranet-unsupported/fail.tf", f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-dranet-unsupported/pass.tf", f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-dranet-unsupported/policy.rego", f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spolicy_Drego - 1, 0644},
   {"policies/hardware/node-pool-gpu-division-invalid/fail.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sfail_Dtf - 1, 0644},
   {"policies/hardware/node-pool-gpu-division-invalid/pass.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spass_Dtf - 1, 0644},
   {"policies/hardware/node-pool-gpu-division-invalid/policy.rego", f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-gpu-driver-too-old/fail.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mdriver_Mtoo_Mold_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdriver_Mtoo_Mold_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-gpu-driver-too-old/pass.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mdriver_Mtoo_Mold_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdriver_Mtoo_Mold_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-gpu-driver-too-old/policy.rego", f_policies_Shardware_Snode_Mpool_Mgpu_Mdriver_Mtoo_Mold_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdriver_Mtoo_Mold_Spolicy_Drego - 1, 0644},
   {"policies/hardware/node-pool-gpu-mismatch/fail.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Sfail_Dtf - 1, 0644},
   {"policies/hardware/node-pool-gpu-mismatch/pass.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spass_Dtf - 1, 0644},
   {"policies/hardware/node-pool-gpu-mismatch/policy.rego", f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mmismatch_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-gpudirect-unsupported/fail.tf", f_policies_Shardware_Snode_Mpool_Mgpudirect_Munsupported_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpudirect_Munsupported_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-gpudirect-unsupported/pass.tf", f_policies_Shardware_Snode_Mpool_Mgpudirect_Munsupported_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpudirect_Munsupported_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-gpudirect-unsupported/policy.rego", f_policies_Shardware_Snode_Mpool_Mgpudirect_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mgpudirect_Munsupported_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-tpu-machine-mismatch/fail.tf", f_policies_Shardware_Snode_Mpool_Mtpu_Mmachine_Mmismatch_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mmachine_Mmismatch_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-tpu-machine-mismatch/pass.tf", f_policies_Shardware_Snode_Mpool_Mtpu_Mmachine_Mmismatch_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mmachine_Mmismatch_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-tpu-machine-mismatch/policy.rego", f_policies_Shardware_Snode_Mpool_Mtpu_Mmachine_Mmismatch_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mmachine_Mmismatch_Spolicy_Drego - 1, 0644},
   {"policies/hardware/node-pool-tpu-slice-invalid/fail.tf", f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Sfail_Dtf - 1, 0644},
   {"policies/hardware/node-pool-tpu-slice-invalid/pass.tf", f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spass_Dtf - 1, 0644},
   {"policies/hardware/node-pool-tpu-slice-invalid/policy.rego", f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mtpu_Mslice_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/node-pool-workload-policy-missing/fail.tf", f_policies_Shardware_Snode_Mpool_Mworkload_Mpolicy_Mmissing_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mworkload_Mpolicy_Mmissing_Sfail_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-workload-policy-missing/pass.tf", f_policies_Shardware_Snode_Mpool_Mworkload_Mpolicy_Mmissing_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mworkload_Mpolicy_Mmissing_Spass_Dtf - 1, 0644},
+  {"policies/hardware/node-pool-workload-policy-missing/policy.rego", f_policies_Shardware_Snode_Mpool_Mworkload_Mpolicy_Mmissing_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mworkload_Mpolicy_Mmissing_Spolicy_Drego - 1, 0644},
   {"policies/hardware/node-pool-zone-outside-region/fail.tf", f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Sfail_Dtf - 1, 0644},
   {"policies/hardware/node-pool-zone-outside-region/pass.tf", f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spass_Dtf - 1, 0644},
   {"policies/hardware/node-pool-zone-outside-region/policy.rego", f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mzone_Moutside_Mregion_Spolicy_Drego - 1, 0644},
@@ -3616,6 +3900,9 @@ static const struct catalog_file files[] = {
   {"policies/security/cache-unauthenticated/fail.tf", f_policies_Ssecurity_Scache_Munauthenticated_Sfail_Dtf, sizeof f_policies_Ssecurity_Scache_Munauthenticated_Sfail_Dtf - 1, 0644},
   {"policies/security/cache-unauthenticated/pass.tf", f_policies_Ssecurity_Scache_Munauthenticated_Spass_Dtf, sizeof f_policies_Ssecurity_Scache_Munauthenticated_Spass_Dtf - 1, 0644},
   {"policies/security/cache-unauthenticated/policy.rego", f_policies_Ssecurity_Scache_Munauthenticated_Spolicy_Drego, sizeof f_policies_Ssecurity_Scache_Munauthenticated_Spolicy_Drego - 1, 0644},
+  {"policies/security/confidential-nodes-unsupported/fail.tf", f_policies_Ssecurity_Sconfidential_Mnodes_Munsupported_Sfail_Dtf, sizeof f_policies_Ssecurity_Sconfidential_Mnodes_Munsupported_Sfail_Dtf - 1, 0644},
+  {"policies/security/confidential-nodes-unsupported/pass.tf", f_policies_Ssecurity_Sconfidential_Mnodes_Munsupported_Spass_Dtf, sizeof f_policies_Ssecurity_Sconfidential_Mnodes_Munsupported_Spass_Dtf - 1, 0644},
+  {"policies/security/confidential-nodes-unsupported/policy.rego", f_policies_Ssecurity_Sconfidential_Mnodes_Munsupported_Spolicy_Drego, sizeof f_policies_Ssecurity_Sconfidential_Mnodes_Munsupported_Spolicy_Drego - 1, 0644},
   {"policies/security/container-privileged/fail.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Sfail_Dyaml - 1, 0644},
   {"policies/security/container-privileged/pass.yaml", f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spass_Dyaml - 1, 0644},
   {"policies/security/container-privileged/policy.rego", f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego, sizeof f_policies_Ssecurity_Scontainer_Mprivileged_Spolicy_Drego - 1, 0644},

@@ -19,8 +19,8 @@ extension IDP {
       Example("idp lint demo", "check it"),
     ],
     subcommands: [
-      newCommand, lintCommand, explainCommand, policyCommand, factsCommand, goldenPathCommand,
-      completionCommand, helpCommand,
+      newCommand, lintCommand, costCommand, explainCommand, policyCommand, factsCommand,
+      goldenPathCommand, completionCommand, helpCommand,
     ])
 
   /// Prints the help of the command that the words name.

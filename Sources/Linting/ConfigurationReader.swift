@@ -47,7 +47,7 @@ private struct ConfigurationReader {
   }
 
   mutating func read(_ root: Node, _ configuration: inout Configuration) {
-    let keys = ["fail-level", "policies", "exclude", "policy-dirs"]
+    let keys = ["fail-level", "policies", "exclude", "policy-dirs", "budgets"]
     for (key, value) in members(of: root, keys, in: "the configuration") {
       switch key {
       case "fail-level":
@@ -55,6 +55,7 @@ private struct ConfigurationReader {
         guard let word = word(value, of: key, Array(words)) else { continue }
         configuration.failLevel = Severity(word: word) ?? .error
       case "policies": readPolicies(value, &configuration)
+      case "budgets": readBudgets(value, &configuration)
       case "exclude": configuration.exclude = IgnoreRules(lines: strings(value, of: key))
       default: configuration.policyDirectories = strings(value, of: key)
       }
@@ -81,6 +82,29 @@ private struct ConfigurationReader {
       }
       configuration.policies.append(settings)
     }
+  }
+
+  private mutating func readBudgets(_ node: Node, _ configuration: inout Configuration) {
+    for (key, value) in members(of: node, ["environments", "repository"], in: "\"budgets\"") {
+      if key == "repository" {
+        configuration.budgets.repository = dollars(value, of: key)
+      } else if isObject(value, key) {
+        for member in value.members {
+          guard let dollars = dollars(member.value, of: member.key) else { continue }
+          configuration.budgets.environments.append((member.key, dollars))
+        }
+      }
+    }
+  }
+
+  private mutating func dollars(_ node: Node, of key: String) -> Int? {
+    if let dollars = node.number?.int64, (0...1_000_000_000).contains(dollars) {
+      return Int(dollars)
+    }
+    fail(
+      "the budget of \"\(key)\" must be a whole number of US dollars, found \(node.text)",
+      node.place)
+    return nil
   }
 
   private mutating func level(

@@ -25,7 +25,7 @@ import Testing
       detail: "did you mean \"fail-level\"?"),
     Problem(
       text: "x: 1", line: "1:1: the configuration has no key \"x\"",
-      detail: "the keys are fail-level, policies, exclude, policy-dirs"),
+      detail: "the keys are fail-level, policies, exclude, policy-dirs, budgets"),
     Problem(
       text: "fail-level: eror",
       line: "1:13: \"fail-level\" must be one of error, warning, note, found \"eror\"",

@@ -15,10 +15,13 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   ("Catalog", ["CatalogFiles", "Platform", "Text"]),
   ("Repository", ["Diagnostics", "Documents", "Terraform", "Platform", "Text"]),
   (
+    "Costing", ["Diagnostics", "Documents", "Repository", "Catalog", "Text"]
+  ),
+  (
     "Linting",
     ["Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Text", "Platform"]
   ),
-  ("Reporting", ["Diagnostics", "Documents", "Linting", "Text"]),
+  ("Reporting", ["Diagnostics", "Documents", "Costing", "Linting", "Text"]),
   ("Templating", ["Diagnostics", "Documents", "Text"]),
   (
     "Scaffolding",
@@ -27,8 +30,8 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   (
     "IDPCommand",
     [
-      "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Linting", "Reporting",
-      "Templating", "Scaffolding", "Platform", "Text",
+      "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Costing", "Linting",
+      "Reporting", "Templating", "Scaffolding", "Platform", "Text",
     ]
   ),
   ("idp", ["IDPCommand"]),

@@ -1,0 +1,111 @@
+import Costing
+
+extension CostRange {
+  /// Such as `73.00` or `0.00 to 2063.94`.
+  var text: String { min == max ? min.text : "\(min.text) to \(max.text)" }
+
+  /// The same with a sign, for a difference.
+  var signedText: String {
+    min == max ? min.signedText : "\(min.signedText) to \(max.signedText)"
+  }
+}
+
+extension Money {
+  /// With a sign even where it is positive.
+  var signedText: String { self > .zero ? "+" + text : text }
+}
+
+/// What stands behind an amount that leaves something out.
+private func unknownText(_ isComplete: Bool) -> String { isComplete ? "" : " + unknown" }
+
+extension ModuleEstimate {
+  /// The amount, and whether it leaves something out.
+  var amountText: String { monthly.text + unknownText(isComplete) }
+
+  /// The folder and the environment.
+  var title: String { moduleTitle(folder, environment) }
+}
+
+extension ModuleDifference {
+  /// The old amount, and whether it leaves something out.
+  var beforeText: String { before.text + unknownText(isBeforeComplete) }
+
+  /// The new amount, and whether it leaves something out.
+  var afterText: String { after.text + unknownText(isAfterComplete) }
+
+  /// The difference, and whether it may be another.
+  var differenceText: String {
+    (after - before).signedText + unknownText(isBeforeComplete && isAfterComplete)
+  }
+
+  /// The folder and the environment.
+  var title: String { moduleTitle(folder, environment) }
+}
+
+private func moduleTitle(_ folder: String, _ environment: String?) -> String {
+  folder + (environment.map { ", environment \($0)" } ?? "")
+}
+
+extension ResourceEstimate {
+  /// The address and the place.
+  var title: String { address + (place.map { ", \($0.text)" } ?? "") }
+
+  /// The amount, or that there is none.
+  var amountText: String {
+    if items.isEmpty { return isComplete ? "by use" : "unknown" }
+    return monthly.text + unknownText(isComplete)
+  }
+}
+
+extension BudgetCheck {
+  /// What the limit is for, the limit, and how the sum lies to it.
+  var sentence: String {
+    let scope = environment.map { "environment \($0)" } ?? "the repository"
+    let start = "\(scope): \(limit.text) USD"
+    let amount = monthly.text + unknownText(isComplete)
+    switch verdict {
+    case .within: return "\(start), and \(amount) is within it"
+    case .mayExceed: return "\(start), and \(amount) may exceed it"
+    case .exceeds: return "\(start), and \(amount) exceeds it"
+    case .noEnvironment: return "\(start), and there is no such environment"
+    }
+  }
+}
+
+extension ResourceChange {
+  /// The address and the place.
+  var title: String { address + (place.map { ", \($0.text)" } ?? "") }
+
+  /// What is no longer there and what is new, item by item.
+  var lines: [(sign: String, text: String)] {
+    let old = (before?.items ?? []).map(\.sentence) + (before?.open ?? []).map(\.text)
+    let new = (after?.items ?? []).map(\.sentence) + (after?.open ?? []).map(\.text)
+    return old.filter { !new.contains($0) }.map { ("-", $0) }
+      + new.filter { !old.contains($0) }.map { ("+", $0) }
+  }
+}
+
+extension LineItem {
+  /// What, quantity, unit price, amount and row.
+  var cells: [String] { [what, quantity.text, price.text, monthly.text, price.row] }
+
+  /// The same as a sentence.
+  var sentence: String {
+    "\(what): \(quantity.text) x \(price.text) = \(monthly.text) (\(price.row))"
+  }
+}
+
+extension OpenItem {
+  /// The kinds of open items, with their headings.
+  static let sections: [(Unpriced.Kind, String)] = [
+    (.use, "Depends on use"), (.value, "Depends on values that no file decides"),
+    (.price, "Unknown"),
+  ]
+
+  /// What, the reason and the price of one, where there is a price.
+  var text: String {
+    let price = price.map { "\($0.text) (\($0.row))" }
+    let reason = unpriced.kind == .use && price != nil ? nil : unpriced.reason
+    return "\(what): " + [reason, price].compactMap { $0 }.joined(separator: ", ")
+  }
+}

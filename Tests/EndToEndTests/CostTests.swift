@@ -1,0 +1,177 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `idp cost` on folders and repositories as they lie on disk.
+@Suite struct CostTests {
+  /// 2026-12-01, so that ages do not change.
+  private let day = ["SOURCE_DATE_EPOCH": "1796083200"]
+
+  private func pool(_ name: String, machine: String, nodes: Int) -> String {
+    """
+    resource "google_container_node_pool" "\(name)" {
+      location   = "us-central1-a"
+      node_count = \(nodes)
+
+      node_config {
+        machine_type = "\(machine)"
+        disk_type    = "pd-ssd"
+        disk_size_gb = 100
+      }
+    }
+
+    """
+  }
+
+  private func git(_ words: String..., in workspace: Workspace) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["git", "-c", "user.name=a", "-c", "user.email=a@example.com"] + words
+    process.currentDirectoryURL = workspace.root
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+  }
+
+  @Test func `a branch is compared with a commit, which is not checked out`() throws {
+    let workspace = try Workspace()
+    try workspace.write("infra/main.tf", pool("kept", machine: "e2-standard-4", nodes: 1))
+    try workspace.write("infra/old.tf", pool("old", machine: "g2-standard-4", nodes: 2))
+    try workspace.write("infra/more.tf", pool("more", machine: "n2-standard-8", nodes: 1))
+    try git("init", "--quiet", "--initial-branch=main", in: workspace)
+    try git("add", "--all", in: workspace)
+    try git("commit", "--quiet", "--message=one", in: workspace)
+    try workspace.write("infra/more.tf", pool("more", machine: "n2-standard-8", nodes: 3))
+    try workspace.write("infra/new.tf", pool("new", machine: "a2-highgpu-1g", nodes: 1))
+    try FileManager.default.removeItem(at: workspace.url("infra/old.tf"))
+    let before = try workspace.tree("infra")
+    for (format, folder) in [("text", "infra"), ("markdown", "."), ("json", "infra")] {
+      let run = try workspace.idp(
+        "cost", folder, "--base", "main", "--format", format, environment: day)
+      #expect(run.status == 0)
+      expectSnapshot(run.transcript, "Cost/base.\(format)")
+    }
+    #expect(try workspace.tree("infra") == before)
+    try workspace.idp("cost", "infra", "--base", "mian", environment: day).expectRefused(
+      """
+      error: git knows no commit 'mian' in 'infra'
+        fetch it first, or name another such as origin/main
+
+      """)
+    try workspace.idp("cost", "infra", "--base=--output=x", environment: day).expectRefused(
+      """
+      error: git knows no commit '--output=x' in 'infra'
+        fetch it first, or name another such as origin/main
+
+      """)
+  }
+
+  @Test func `what git says about a folder outside of a repository is shown`() throws {
+    let workspace = try Workspace()
+    try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))
+    try workspace.idp(
+      "cost", "--base", "main", environment: ["GIT_CEILING_DIRECTORIES": "/"]
+    ).expectRefused(
+      """
+      error: git knows no commit 'main' in '.'
+        fatal: not a git repository (or any of the parent directories): .git
+
+      """)
+  }
+
+  @Test func `the golden path has an estimate for each environment`() throws {
+    let workspace = try Workspace()
+    #expect(
+      try workspace.idp("new", "model-service", "demo", "--set", "name=demo", "--defaults").status
+        == 0)
+    expectSnapshot(
+      try workspace.idp("cost", "demo", environment: day).transcript, "Cost/golden-path")
+    let run = try workspace.idp("cost", "demo", "--environment", "prod", environment: day)
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("demo/infra, environment prod: "))
+    #expect(!run.text.contains("environment dev"))
+  }
+
+  @Test func `an environment that does not exist is a wrong command line`() throws {
+    let workspace = try Workspace()
+    try workspace.write("main.tf", "variable \"nodes\" {}\n")
+    try workspace.write("prod.tfvars", "nodes = 1\n")
+    try workspace.write("dev.tfvars", "nodes = 1\n")
+    try workspace.idp("cost", "--environment", "prdo").expectRefused(
+      """
+      error: no environment is called "prdo"
+        did you mean "prod"?
+
+      """)
+    try workspace.idp("cost", "--environment", "production").expectRefused(
+      """
+      error: no environment is called "production"
+        there are dev, prod
+
+      """)
+  }
+
+  @Test func `budgets are compared with the sums and fail nothing`() throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      "main.tf",
+      "variable \"nodes\" {}\n"
+        + pool("p", machine: "e2-medium", nodes: 1).replacing("= 1\n", with: "= var.nodes\n"))
+    try workspace.write("dev.tfvars", "nodes = 1\n")
+    try workspace.write("prod.tfvars", "nodes = 10\n")
+    try workspace.write(
+      ".idp.yaml",
+      """
+      budgets:
+        environments: {dev: 100, prod: 400, prdo: 1}
+        repository: 1000
+
+      """)
+    let run = try workspace.idp("cost", environment: day)
+    #expect(run.status == 0)
+    #expect(
+      run.text.contains(
+        """
+        Budget of environment dev: 100.00 USD, and 41.46 is within it
+        Budget of environment prod: 400.00 USD, and 414.62 exceeds it
+        Budget of environment prdo: 1.00 USD, and there is no such environment
+        Budget of the repository: 1000.00 USD, and 456.08 is within it
+
+        """))
+    let one = try workspace.idp("cost", "-e", "dev", "-f", "markdown", environment: day)
+    #expect(
+      one.text.contains(
+        "### Budgets\n\n- environment dev: 100.00 USD, and 41.46 is within it\n\n"))
+    try workspace.write(".idp.yaml", "budgets: {repository: much}\n")
+    let wrong = try workspace.idp("cost", environment: day)
+    #expect(wrong.status == 2)
+    #expect(
+      wrong.errorText.contains(
+        "the budget of \"repository\" must be a whole number of US dollars, found much"))
+  }
+
+  @Test func `a file is no module`() throws {
+    let workspace = try Workspace()
+    try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))
+    try workspace.idp("cost", "main.tf").expectRefused(
+      "error: 'main.tf' is no folder\n  name the folder that the module is in\n")
+    try workspace.idp("cost", "infra").expectRefused("error: 'infra' does not exist\n")
+  }
+
+  @Test func `mistakes in the Terraform are told beside the estimate`() throws {
+    let workspace = try Workspace()
+    try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))
+    try workspace.write("more.tf", "resource \"google_container_node_pool\" {\n")
+    let run = try workspace.idp("cost", environment: day)
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix(".: 41.46 USD a month\n"))
+    #expect(run.errorText.contains("more.tf:1"))
+  }
+
+  @Test func `a folder without Terraform has no estimate`() throws {
+    let workspace = try Workspace()
+    let run = try workspace.idp("cost", environment: day)
+    #expect(run.status == 0)
+    #expect(run.text.hasPrefix("No Terraform was found.\n"))
+  }
+}
