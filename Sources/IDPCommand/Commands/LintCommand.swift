@@ -111,7 +111,7 @@ extension IDP {
     }
     let repository = Repository.load(
       found, maxFileSize: arguments.integer("max-file-size") ?? FileSystem.defaultMaxSize,
-      workers: run.workers)
+      workers: run.workers, providerSchema: run.catalog.schema(ofProvider:))
     let report: Report
     do throws(LintRun.Unusable) {
       report = try run.report(on: repository, changed: changed)
