@@ -148,10 +148,13 @@ struct TerraformModules {
         let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
         return name.split(separator: ".").first.map(String.init) ?? name
       })
+    let problems = schema.map {
+      SchemaCheck.problems(
+        in: evaluated.value, $0, lockFile: input.surroundings.readFile?(".terraform.lock.hcl"))
+    }
     return Result(
       documents: RepositoryDocument(document, first: files[0].source).map { [$0] } ?? [],
-      diagnostics: evaluated.diagnostics
-        + (schema.map { SchemaCheck.problems(in: evaluated.value, $0) } ?? []))
+      diagnostics: evaluated.diagnostics + (problems ?? []))
   }
 
   /// Files that functions may read: those inside of the module's folder.

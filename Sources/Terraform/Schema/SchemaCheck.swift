@@ -6,18 +6,20 @@ import Text
 ///
 /// It says only what Terraform would refuse with a version of the provider that the module admits:
 /// what is unknown, null, generated an unknown number of times, or of another provider is not
-/// judged. A module that asks for another major version or a newer one is not judged at all.
+/// judged. A module that asks for another major version or a newer one, or whose lock file names
+/// one, is not judged at all.
 package enum SchemaCheck {
   /// The identity of all diagnostics of the check.
   package static let id = "terraform-schema"
 
   /// What is wrong with the resources, data sources and provider blocks of a module.
   ///
+  /// The lock file is that beside the root module, if there is one.
   /// *Shape*: in the order of files and places, each once for all instances.
   package static func problems(
-    in module: EvaluatedModule, _ schema: ProviderSchema
+    in module: EvaluatedModule, _ schema: ProviderSchema, lockFile: SourceFile? = nil
   ) -> [Diagnostic] {
-    guard applies(schema, to: module) else { return [] }
+    guard applies(schema, to: module, lockFile) else { return [] }
     var checker = SchemaChecker(schema)
     for resource in module.resources where resource.mode != .ephemeral {
       guard provider(of: resource) == schema.name else { continue }
@@ -59,9 +61,17 @@ package enum SchemaCheck {
   }
 
   /// Whether all that the modules require of the provider fits the schema.
-  private static func applies(_ schema: ProviderSchema, to module: EvaluatedModule) -> Bool {
+  private static func applies(
+    _ schema: ProviderSchema, to module: EvaluatedModule, _ lockFile: SourceFile?
+  ) -> Bool {
     let numbers = schema.version.split(separator: ".").compactMap { Int($0) }
     guard numbers.count == 3 else { return false }
+    for block in lockFile.map({ HCLParser.parse($0).value.body.blocks("provider") }) ?? []
+    where block.labels.first?.text.hasUTF8Suffix("/\(schema.provider)") == true {
+      guard case .string(let version)? = block.body.attribute("version")?.value.kind,
+        VersionRequirement(version)?.admits(upTo: numbers) == true
+      else { return false }
+    }
     let required = module.settings.lazy.filter { $0.type == "terraform" }
       .flatMap { $0.values["required_providers"]?.elements ?? [] }
     for entry in required {

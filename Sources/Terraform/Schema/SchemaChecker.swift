@@ -113,11 +113,11 @@ extension SchemaChecker {
   ) {
     for value in values where value.isKnown {
       if value.isNull {
-        guard argument.isRequired else { continue }
+        // The default of a variable is null where everybody has to give a value.
+        guard argument.isRequired, case .null = attribute.value.kind else { continue }
         report(
           "\(goQuoted(attribute.name)) of \(level.name) must not be null",
-          "The argument is required.", at: value.origin?.range ?? attribute.value.range,
-          related: value.origin?.trail ?? [])
+          "The argument is required.", at: attribute.value.range)
         continue
       }
       guard let type = argument.type else { continue }

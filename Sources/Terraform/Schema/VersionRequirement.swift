@@ -35,10 +35,12 @@ struct VersionRequirement {
 
   /// Whether a version of the same major as `version`, which is not newer, may be chosen.
   func admits(upTo version: [Int]) -> Bool {
-    let candidates = [[version[0], 0, 0], version] + clauses.flatMap { clause in
-      let full = Self.full(clause.numbers)
-      return [full, [full[0], full[1], full[2] + 1]]
-    }
+    let candidates =
+      [[version[0], 0, 0], version]
+      + clauses.flatMap { clause in
+        let full = Self.full(clause.numbers)
+        return [full, [full[0], full[1], full[2] + 1]]
+      }
     return candidates.contains { candidate in
       candidate[0] == version[0] && !version.lexicographicallyPrecedes(candidate)
         && clauses.allSatisfy { Self.holds($0.operator, candidate, $0.numbers) }

@@ -9,11 +9,12 @@ import Testing
   /// What the check says about a module: `path:line:column summary: detail`.
   private func check(
     _ main: String, _ others: [(path: String, text: String)] = [],
-    schema: ProviderSchema? = Self.sample
+    schema: ProviderSchema? = Self.sample, lock: String? = nil
   ) throws -> [String] {
     let schema = try #require(schema)
     let checks = ModuleChecks(main, others)
-    return SchemaCheck.problems(in: checks.module, schema).map { diagnostic in
+    let lockFile = lock.map { SourceFile(index: 0, path: ".terraform.lock.hcl", text: $0) }
+    return SchemaCheck.problems(in: checks.module, schema, lockFile: lockFile).map { diagnostic in
       let place = diagnostic.subject.map(checks.place) ?? "-"
       return "\(place) \(diagnostic.summary): \(diagnostic.detail ?? "-")"
     }
@@ -142,6 +143,7 @@ import Testing
   private static let right: [Case] = [
     Case("nothing more", ""),
     Case("values that convert", "size = \"3\"\nspot = \"true\"\nzone = 3\ntags = [1, true]"),
+    Case("a null that a variable gives", "disk {\n  gb = var.none\n}"),
     Case("null is not set", "size = null\nself_link = null\nlabels = null"),
     Case("what is unknown", "size = var.any\nself_link = var.any\ntags = [var.any]"),
     Case("a null in a list", "tags = [null]"),
@@ -175,6 +177,7 @@ import Testing
     try check(
       "resource \"acme_x\" \"y\" {\n\(body)\nname = \"n\"\nnetwork {}\n}\n"
         + "locals {\n  size = \"big\"\n}\nvariable \"any\" {}\n"
+        + "variable \"none\" {\n  default = null\n}\n"
         + "resource \"acme_x\" \"z\" {\n  name = 1\n  network {}\n}\n")
   }
 
@@ -267,6 +270,18 @@ import Testing
       }
       """)
     #expect(!found.isEmpty == c.isJudged)
+  }
+
+  @Test(arguments: [
+    ("provider \"registry.terraform.io/hashicorp/acme\" { version = \"6.12.0\" }", true),
+    ("provider \"registry.terraform.io/hashicorp/acme\" { version = \"7.1.0\" }", false),
+    ("provider \"registry.terraform.io/hashicorp/acme\" { version = \"6.50.1\" }", false),
+    ("provider \"registry.terraform.io/hashicorp/acme\" {}", false),
+    ("provider \"registry.terraform.io/hashicorp/other\" { version = \"7.1.0\" }", true),
+    ("provider {{{ ", true),
+  ])
+  func `the version of the lock file counts`(c: (text: String, isJudged: Bool)) throws {
+    #expect(try !check("data \"acme_x\" \"a\" {}", lock: c.text).isEmpty == c.isJudged)
   }
 
   @Test func `an override file counts`() throws {
