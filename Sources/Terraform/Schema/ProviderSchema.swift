@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Synchronization
 import Text
 
 /// What a provider's resources may be configured with.
@@ -16,7 +17,9 @@ package final class ProviderSchema: Sendable {
   /// *Shape*: `6.50.0`.
   package let version: String
   private let types: [String: Int]
-  private let shapes: [SchemaBody]
+  private let shapes: [Node]
+  /// The shapes that were asked for; a run needs few of them.
+  private let read = Mutex<[Int: SchemaBody]>([:])
 
   /// *nil when* the file is not what `idp-dev schema` writes.
   package init?(_ file: SourceFile) {
@@ -26,7 +29,7 @@ package final class ProviderSchema: Sendable {
     else { return nil }
     self.provider = provider
     self.version = version
-    self.shapes = shapes.elements.map(SchemaBody.init)
+    self.shapes = Array(shapes.elements)
     var indexes: [String: Int] = [:]
     for member in types.members {
       indexes[member.key] = (member.value.number?.int64).map(Int.init(truncatingIfNeeded:))
@@ -44,7 +47,15 @@ package final class ProviderSchema: Sendable {
   func body(_ type: String) -> SchemaBody? { types[type].flatMap(shape) }
 
   /// The body of a nested block; *nil when* the file has no such shape.
-  func shape(_ index: Int) -> SchemaBody? { shapes.indices.contains(index) ? shapes[index] : nil }
+  func shape(_ index: Int) -> SchemaBody? {
+    guard shapes.indices.contains(index) else { return nil }
+    return read.withLock { read in
+      if let known = read[index] { return known }
+      let body = SchemaBody(shapes[index])
+      read[index] = body
+      return body
+    }
+  }
 }
 
 /// The arguments and blocks between the braces of a block.
