@@ -375,4 +375,18 @@ import Testing
     }
     #expect(count > 100)
   }
+
+  @Test func `resources as people write them fit the schema`() throws {
+    let url = ProjectPaths.root.appendingPathComponent("Tests/TerraformTests/Fixtures/google.tf")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let schema = try Self.google()
+    #expect(try check(text, schema: schema) == [])
+    // The versions in the file do not keep it from being judged.
+    let wrong = text.replacing("auto_create_subnetworks", with: "auto_create_subnetwork")
+    #expect(
+      try check(wrong, schema: schema).map { $0.drop { $0 != " " } } == [
+        #" google_compute_network has no argument "auto_create_subnetwork": "#
+          + #"Did you mean "auto_create_subnetworks"?"#
+      ])
+  }
 }
