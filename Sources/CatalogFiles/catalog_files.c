@@ -1177,6 +1177,12 @@ static const uint8_t f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Sschemas_Sgoogle_Djson[] = {
+#if __has_embed("../../policies/schemas/google.json")
+#embed "../../policies/schemas/google.json" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Ssecurity_Saudit_Mlog_Mexempted_Sfail_Dtf[] = {
 #if __has_embed("../../policies/security/audit-log-exempted/fail.tf")
 #embed "../../policies/security/audit-log-exempted/fail.tf" suffix(, )
@@ -3864,6 +3870,7 @@ static const struct catalog_file files[] = {
   {"policies/reliability/probe-missing/fail.yaml", f_policies_Sreliability_Sprobe_Mmissing_Sfail_Dyaml, sizeof f_policies_Sreliability_Sprobe_Mmissing_Sfail_Dyaml - 1, 0644},
   {"policies/reliability/probe-missing/pass.yaml", f_policies_Sreliability_Sprobe_Mmissing_Spass_Dyaml, sizeof f_policies_Sreliability_Sprobe_Mmissing_Spass_Dyaml - 1, 0644},
   {"policies/reliability/probe-missing/policy.rego", f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego, sizeof f_policies_Sreliability_Sprobe_Mmissing_Spolicy_Drego - 1, 0644},
+  {"policies/schemas/google.json", f_policies_Sschemas_Sgoogle_Djson, sizeof f_policies_Sschemas_Sgoogle_Djson - 1, 0644},
   {"policies/security/audit-log-exempted/fail.tf", f_policies_Ssecurity_Saudit_Mlog_Mexempted_Sfail_Dtf, sizeof f_policies_Ssecurity_Saudit_Mlog_Mexempted_Sfail_Dtf - 1, 0644},
   {"policies/security/audit-log-exempted/pass.tf", f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spass_Dtf, sizeof f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spass_Dtf - 1, 0644},
   {"policies/security/audit-log-exempted/policy.rego", f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spolicy_Drego, sizeof f_policies_Ssecurity_Saudit_Mlog_Mexempted_Spolicy_Drego - 1, 0644},

@@ -26,12 +26,14 @@ package struct Repository: Sendable {
 
   /// Reads and parses files on several workers; the result does not depend on their number.
   ///
-  /// The files come first, then those that Terraform reads with them.
+  /// The files come first, then those that Terraform reads with them. The schema of a Terraform
+  /// provider is asked for by its name, once, and only when it is used.
   package static func load(
     _ found: FoundFiles, maxFileSize: Int = FileSystem.defaultMaxSize, workers: Int,
     isExcluded: @escaping (_ repositoryPath: String, _ isDirectory: Bool) -> Bool = { _, _ in
       false
-    }
+    },
+    providerSchema: (String) -> [UInt8]? = { _ in nil }
   ) -> Repository {
     var files: [FoundFile] = []
     var results: [FileResult] = []
@@ -51,14 +53,16 @@ package struct Repository: Sendable {
     }
     return Repository(
       results, unchecked: found.unchecked, repositoryPaths: files.map(\.repositoryPath),
-      absolutePaths: files.map(\.absolutePath), diagnostics: found.diagnostics, workers: workers)
+      absolutePaths: files.map(\.absolutePath), diagnostics: found.diagnostics, workers: workers,
+      providerSchema: providerSchema)
   }
 
   /// Parses texts that are not on disk, such as a freshly rendered tree or a test's input.
   ///
   /// Files that a walk would not read are left out.
   package static func parse(
-    _ texts: [(path: String, bytes: [UInt8])], workers: Int = 1
+    _ texts: [(path: String, bytes: [UInt8])], workers: Int = 1,
+    providerSchema: (String) -> [UInt8]? = { _ in nil }
   ) -> Repository {
     let ordered = texts.filter { isRead($0.path) }
       .sorted { Platform.Path.precedes($0.path, $1.path) }
@@ -68,7 +72,7 @@ package struct Repository: Sendable {
     }
     return Repository(
       results, unchecked: [:], repositoryPaths: ordered.map(\.path), diagnostics: [],
-      workers: workers)
+      workers: workers, providerSchema: providerSchema)
   }
 
   /// Whether a walk would read the file.
@@ -91,7 +95,8 @@ package struct Repository: Sendable {
 
   private init(
     _ results: [FileResult], unchecked: [String: Int], repositoryPaths: [String],
-    absolutePaths: [String]? = nil, diagnostics: [Diagnostic], workers: Int
+    absolutePaths: [String]? = nil, diagnostics: [Diagnostic], workers: Int,
+    providerSchema: (String) -> [UInt8]?
   ) {
     sources = SourceFiles(results.map(\.file))
     terraform = results.compactMap(\.terraform)
@@ -100,7 +105,7 @@ package struct Repository: Sendable {
         let index = Int(file.source.index)
         return .init(file, path: repositoryPaths[index], absolutePath: absolutePaths?[index])
       }
-    ).evaluate(workers: workers)
+    ).evaluate(workers: workers, providerSchema: providerSchema)
     documents = Repository.markingPatches(
       results.flatMap(\.documents) + modules.documents, repositoryPaths)
     let problems = results.flatMap(\.diagnostics) + modules.diagnostics

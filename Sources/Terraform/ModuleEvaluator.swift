@@ -53,6 +53,7 @@ package enum ModuleEvaluator {
           mode: expansion.resource.mode, type: expansion.resource.type,
           name: expansion.resource.name,
           moduleAddress: module.address.isEmpty ? nil : module.address,
+          block: expansion.resource.block,
           header: expansion.resource.block.headerRange, range: expansion.resource.block.range,
           instances: expansion.instances))
     }

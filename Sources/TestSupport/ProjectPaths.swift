@@ -24,4 +24,14 @@ package enum ProjectPaths {
       ?? root.deletingLastPathComponent().appendingPathComponent("shared/reference/hardware")
     return FileManager.default.fileExists(atPath: url.path) ? url : nil
   }()
+
+  /// The schemas of Terraform providers that the catalogue's are made from: `IDP_SCHEMAS`, or
+  /// `../shared/reference/schemas`; *nil when* absent.
+  package static let schemas: URL? = {
+    let environment = ProcessInfo.processInfo.environment["IDP_SCHEMAS"]
+    let url =
+      environment.map { URL(fileURLWithPath: $0) }
+      ?? root.deletingLastPathComponent().appendingPathComponent("shared/reference/schemas")
+    return FileManager.default.fileExists(atPath: url.path) ? url : nil
+  }()
 }

@@ -83,11 +83,11 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       "warning[accelerator-pool-never-empty]", pool, "total_min_node_count = 0",
       "total_min_node_count = 1", at: "1"),
     Mistake(
-      "error[node-pool-capacity-conflict]", pool, "autoscaling {",
-      "autoscaling {\n    max_node_count = 1", at: "autoscaling {"),
+      "warning[zones-multiply-nodes]", pool,
+      "total_min_node_count = 0\n    total_max_node_count = var.max_gpu_nodes",
+      "min_node_count = 0\n    max_node_count = 4", at: "4"),
     Mistake(
-      "error[node-pool-capacity-conflict]", pool, "initial_node_count = 0\n  autoscaling",
-      "node_count = 2\n  autoscaling", at: "2\n"),
+      "warning[gpu-pool-surge]", pool, "max_surge       = 0", "max_surge       = 1", at: "1"),
     Mistake(
       "error[node-pool-capacity-conflict]", pool, "    gvnic {",
       "    spot = true\n    reservation_affinity {\n      consume_reservation_type = \"ANY_RESERVATION\"\n    }\n    gvnic {",

@@ -105,7 +105,7 @@ import Testing
     #""a" in pool.zones"#, "is_object(pool.labels)", "count(pool.node_config) == 1",
     #"count({pool.cluster}) == 1"#, "not input.resource.google_sql_database_instance",
     "some type, _ in input.resource; regex.match(`node_pool$`, type)",
-    #"concat(",", [n | some n in {"pd-standard": ["a"]}[disks(pool)[_].type]]) == "a""#,
+    #"t := pool.node_config[0].disk_type; concat(",", [n | some n in {"pd-standard": ["a"]}[t]]) == "a""#,
     #"some disk in disks(pool); not disk.type in {"pd-ssd"}"#,
   ])
   func `what the files decide is a finding`(_ condition: String) throws {

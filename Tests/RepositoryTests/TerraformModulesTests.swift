@@ -158,4 +158,42 @@ import Testing
         "unreadable module directory"
       ])
   }
+
+  // MARK: - The provider's schema
+
+  private let schema = """
+    {"provider":"hashicorp/google","version":"6.50.0","types":{"google_x":0},
+    "shapes":[{"number":"size"}]}
+    """
+
+  @Test func `what does not fit the schema is told once for all environments`() {
+    let files = [
+      "main.tf": "variable \"s\" {}\nresource \"google_x\" \"a\" {\n  size = var.s\n  siz = 1\n}",
+      "dev.tfvars": "s = \"small\"", "prod.tfvars": "s = \"large\"", "test.tfvars": "s = \"1\"",
+    ]
+    var asked: [String] = []
+    let repository = Repository.parse(
+      files.map { ($0.key, Array($0.value.utf8)) },
+      providerSchema: { name in
+        asked.append(name)
+        return Array(schema.utf8)
+      })
+    #expect(
+      repository.diagnostics.filter { $0.id == "terraform-schema" }.map(\.summary) == [
+        #""size" of google_x has a wrong type: a number is required"#,
+        #"google_x has no argument "siz""#,
+      ])
+    #expect(asked == ["google"])
+  }
+
+  @Test func `a schema that no file needs is not asked for`() {
+    let text = Array("resource \"googly_x\" \"a\" {}\nmodule \"google\" {}".utf8)
+    let repository = Repository.parse(
+      [("main.tf", text)],
+      providerSchema: { _ in
+        Issue.record("asked for a schema")
+        return nil
+      })
+    #expect(repository.diagnostics.allSatisfy { $0.id != "terraform-schema" })
+  }
 }

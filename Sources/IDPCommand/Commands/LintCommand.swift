@@ -110,7 +110,8 @@ extension IDP {
     }
     let repository = Repository.load(
       found, maxFileSize: arguments.integer("max-file-size") ?? FileSystem.defaultMaxSize,
-      workers: run.workers, isExcluded: isExcluded)
+      workers: run.workers, isExcluded: isExcluded,
+      providerSchema: run.catalog.schema(ofProvider:))
     let report: Report
     do throws(LintRun.Unusable) {
       report = try run.report(on: repository, changed: changed)

@@ -103,7 +103,8 @@ struct NewSession {
     let texts = tree.files.map { file in
       (path: Path.join(target, file.path), bytes: file.bytes)
     }
-    let repository = Repository.parse(texts, workers: availableProcessors())
+    let repository = Repository.parse(
+      texts, workers: availableProcessors(), providerSchema: catalog.schema(ofProvider:))
     do throws(LintRun.Unusable) {
       let report = try LintRun(catalog: catalog, workers: availableProcessors()).report(
         on: repository)

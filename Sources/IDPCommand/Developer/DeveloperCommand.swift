@@ -13,7 +13,7 @@ package enum DeveloperCommand {
       CommandOption(
         "root", value: .directory("DIR"), default: ".", isGlobal: true, "the checkout to work on")
     ],
-    subcommands: [generateCommand, factsCommand, checkCommand, benchCommand])
+    subcommands: [generateCommand, factsCommand, schemaCommand, checkCommand, benchCommand])
 
   private static let generateCommand: Command = Command(
     "generate", "write the files that follow from the catalogue"

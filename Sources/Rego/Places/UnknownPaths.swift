@@ -109,7 +109,8 @@ struct UnknownReads {
     case .enumerate, .enumerateNode:
       for operand in operands {
         visit(operand, .itself, needsAll: needsAll)
-        guard needsAll else { continue }
+        // Only an element of the input has others beside it in the input.
+        guard needsAll, case .input? = operand.origin?.source else { continue }
         for place in operand.origin?.places ?? [] {
           if let parent = place.parent { paths.insert(parent.path, .members, into: &found) }
         }
@@ -164,7 +165,7 @@ struct UnknownReads {
     case .builtin("object.get", _): break
     case .builtin(_, let operands):
       for operand in operands { visit(operand, extent, needsAll: needsAll) }
-    case .found(let key): visit(key.origin, .itself, needsAll: needsAll)
+    case .found(let key): visit(key, .itself, needsAll: needsAll)
     case .derived(let derivation): visit(derivation, needsAll: needsAll)
     case .built(let built):
       let needsAll = needsAll || extent != .itself

@@ -65,13 +65,44 @@ struct TerraformModules {
   }
 
   /// Evaluates all root modules on several workers.
-  func evaluate(workers: Int) -> Result {
+  func evaluate(
+    workers: Int, providerSchema: (String) -> [UInt8]? = { _ in nil }
+  ) -> Result {
     let runs = roots.flatMap { root in environments(of: root).map { (root: root, variables: $0) } }
+    let schema = schema(providerSchema)
     let results = parallelMap(count: runs.count, workers: max(1, workers)) { index in
-      evaluate(runs[index].root, runs[index].variables)
+      evaluate(runs[index].root, runs[index].variables, schema)
     }
     return Result(
-      documents: results.flatMap(\.documents), diagnostics: results.flatMap(\.diagnostics))
+      documents: results.flatMap(\.documents),
+      diagnostics: Self.withoutRepeats(results.flatMap(\.diagnostics)))
+  }
+
+  /// What does not fit a schema is said once, not for each environment on its own way there.
+  private static func withoutRepeats(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.filter { diagnostic in
+      guard diagnostic.id == SchemaCheck.id else { return true }
+      var place = diagnostic
+      (place.detail, place.related) = (nil, [])
+      return seen.insert(place).inserted
+    }
+  }
+
+  /// The provider whose schema the catalogue has.
+  private static let provider = "google"
+
+  /// The schema of the provider; *nil when* no file uses it or there is none.
+  private func schema(_ providerSchema: (String) -> [UInt8]?) -> ProviderSchema? {
+    let isUsed = folders.values.joined().contains { file in
+      file.parsed.body.blocks.contains { block in
+        guard ["resource", "data", "provider"].contains(block.type) else { return false }
+        let label = block.labels.first?.text ?? ""
+        return label == Self.provider || label.hasPrefix(Self.provider + "_")
+      }
+    }
+    guard isUsed, let bytes = providerSchema(Self.provider) else { return nil }
+    return ProviderSchema(SourceFile(index: 0, path: "\(Self.provider).json", bytes: bytes))
   }
 
   /// The folders with configuration that no other module calls.
@@ -105,7 +136,9 @@ struct TerraformModules {
     }
   }
 
-  private func evaluate(_ root: String, _ variables: File?) -> Result {
+  private func evaluate(
+    _ root: String, _ variables: File?, _ schema: ProviderSchema?
+  ) -> Result {
     let files = folders[root] ?? []
     let seen = SeenFiles()
     for file in files { seen.insert(file.source.index) }
@@ -130,9 +163,13 @@ struct TerraformModules {
         let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
         return name.split(separator: ".").first.map(String.init) ?? name
       })
+    let problems = schema.map {
+      SchemaCheck.problems(
+        in: evaluated.value, $0, lockFile: input.surroundings.readFile?(".terraform.lock.hcl"))
+    }
     return Result(
       documents: RepositoryDocument(document, first: files[0].source).map { [$0] } ?? [],
-      diagnostics: evaluated.diagnostics)
+      diagnostics: evaluated.diagnostics + (problems ?? []))
   }
 
   /// Whether a folder exists, given relative to a file's own, if anybody can say.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// How a resource is declared.
 package enum ResourceMode: String, Sendable {
@@ -25,6 +26,8 @@ package struct EvaluatedBlock: Sendable {
   package let labels: [String]
   /// *nil when* it is the root module's.
   package let moduleAddress: String?
+  /// The block as it is written, override files included.
+  package let block: HCLBlock
   /// The type and the labels of the block.
   package let header: SourceRange
   /// The whole block.
@@ -40,6 +43,8 @@ package struct EvaluatedResource: Sendable {
   package let name: String
   /// *Shape*: `module.a["x"].module.b`; *nil when* it is the root module's.
   package let moduleAddress: String?
+  /// The block as it is written, override files included.
+  package let block: HCLBlock
   /// The type and the labels of the block.
   package let header: SourceRange
   /// The whole block.

@@ -63,8 +63,8 @@ extension ModuleInstance {
     let values = reader.read(block.body, &evaluator).from(Origin(block.headerRange))
     return EvaluatedBlock(
       type: block.type, labels: block.labels.map(\.text),
-      moduleAddress: address.isEmpty ? nil : address, header: block.headerRange,
-      range: block.range, values: values)
+      moduleAddress: address.isEmpty ? nil : address, block: block,
+      header: block.headerRange, range: block.range, values: values)
   }
 
   private func check(
