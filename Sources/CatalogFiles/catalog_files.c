@@ -631,24 +631,6 @@ static const uint8_t f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spolicy
 #endif
   0};
 
-static const uint8_t f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Sfail_Dtf[] = {
-#if __has_embed("../../policies/hardware/node-pool-dranet-unsupported/fail.tf")
-#embed "../../policies/hardware/node-pool-dranet-unsupported/fail.tf" suffix(, )
-#endif
-  0};
-
-static const uint8_t f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spass_Dtf[] = {
-#if __has_embed("../../policies/hardware/node-pool-dranet-unsupported/pass.tf")
-#embed "../../policies/hardware/node-pool-dranet-unsupported/pass.tf" suffix(, )
-#endif
-  0};
-
-static const uint8_t f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spolicy_Drego[] = {
-#if __has_embed("../../policies/hardware/node-pool-dranet-unsupported/policy.rego")
-#embed "../../policies/hardware/node-pool-dranet-unsupported/policy.rego" suffix(, )
-#endif
-  0};
-
 static const uint8_t f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sfail_Dtf[] = {
 #if __has_embed("../../policies/hardware/node-pool-gpu-division-invalid/fail.tf")
 #embed "../../policies/hardware/node-pool-gpu-division-invalid/fail.tf" suffix(, )
@@ -3779,9 +3761,6 @@ static const struct catalog_file files[] = {
   {"policies/hardware/node-pool-disk-unsupported/fail.tf", f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Sfail_Dtf - 1, 0644},
   {"policies/hardware/node-pool-disk-unsupported/pass.tf", f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spass_Dtf - 1, 0644},
   {"policies/hardware/node-pool-disk-unsupported/policy.rego", f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mdisk_Munsupported_Spolicy_Drego - 1, 0644},
-  {"policies/hardware/node-pool-dranet-unsupported/fail.tf", f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Sfail_Dtf - 1, 0644},
-  {"policies/hardware/node-pool-dranet-unsupported/pass.tf", f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spass_Dtf - 1, 0644},
-  {"policies/hardware/node-pool-dranet-unsupported/policy.rego", f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mdranet_Munsupported_Spolicy_Drego - 1, 0644},
   {"policies/hardware/node-pool-gpu-division-invalid/fail.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sfail_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Sfail_Dtf - 1, 0644},
   {"policies/hardware/node-pool-gpu-division-invalid/pass.tf", f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spass_Dtf, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spass_Dtf - 1, 0644},
   {"policies/hardware/node-pool-gpu-division-invalid/policy.rego", f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Snode_Mpool_Mgpu_Mdivision_Minvalid_Spolicy_Drego - 1, 0644},
