@@ -28,7 +28,8 @@ extension Report {
   /// How much depends on values that are not known; *nil when* nothing does.
   var undecidedLine: String? {
     guard !undecided.isEmpty else { return nil }
-    return "undecided: \(counted(undecided.count, "result")) that depend on values no file decides"
+    let verb = undecided.count == 1 ? "depends" : "depend"
+    return "undecided: \(counted(undecided.count, "result")) that \(verb) on values no file decides"
       + " (--show-undecided)"
   }
 
