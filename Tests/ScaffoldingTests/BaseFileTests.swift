@@ -1,5 +1,6 @@
 import Catalog
 import Scaffolding
+import TestSupport
 import Testing
 
 @Suite struct BaseFileTests {
@@ -89,18 +90,5 @@ import Testing
   ])
   func `a foreign file is refused`(_ text: String, _ error: BaseFileError) {
     #expect(throws: error) { try BaseFile.decode(Array(text.utf8)) }
-  }
-}
-
-/// A small generator of reproducible numbers.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,23 +1,12 @@
 import Diagnostics
 import Documents
+import TestSupport
 import Testing
 
 @testable import Terraform
 
 /// Broken variants of a module; the same ones in every run.
 @Suite struct `Module mutations` {
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let module = """
     variable "a" {
       type    = map(object({ n = number, s = optional(string, "d"), l = optional(list(any), []) }))
@@ -54,7 +43,7 @@ import Testing
   ]
 
   @Test func `broken modules give diagnostics and no crash`() {
-    var random = Generator(state: 20_261_127)
+    var random = SplitMix(state: 20_261_127)
     var valid = 0
     for _ in 0..<800 {
       var bytes = Array(Self.module.utf8)

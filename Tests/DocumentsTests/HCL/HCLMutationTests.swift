@@ -5,18 +5,6 @@ import Testing
 
 /// Broken variants of valid HCL; the same ones in every run.
 @Suite struct `HCL mutations` {
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let pieces: [[UInt8]] = [
     "{", "}", "[", "]", "(", ")", "=", "\"", "${", "%{", "~}", "\\", ".", "\n", "#", "/*", "*",
     "<<EOT\n", "<<-X\r\n", "\nEOT\n", "for ", " in ", " if ", "=>", "...", "%{ if x }",
@@ -25,7 +13,7 @@ import Testing
     "a {",
   ].map { Array($0.utf8) }
 
-  private func mutate(_ bytes: [UInt8], _ random: inout Generator) -> [UInt8] {
+  private func mutate(_ bytes: [UInt8], _ random: inout SplitMix) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let place = Int.random(in: 0...bytes.count, using: &random)
@@ -68,7 +56,7 @@ import Testing
 
   @Test func `broken text gives diagnostics inside the file`() throws {
     let valid = try fixture("main.tf")
-    var random = Generator(state: 20_261_126)
+    var random = SplitMix(state: 20_261_126)
     for round in 0..<3_000 {
       let bytes = mutate(valid, &random)
       let file = SourceFile(index: 3, path: "main.tf", bytes: bytes)
@@ -92,7 +80,7 @@ import Testing
     """
 
   @Test func `broken templates and expressions give diagnostics inside the file`() {
-    var random = Generator(state: 20_261_128)
+    var random = SplitMix(state: 20_261_128)
     for round in 0..<3_000 {
       let bytes = mutate(Array(Self.template.utf8), &random)
       let file = SourceFile(index: 3, path: "t.tftpl", bytes: bytes)

@@ -1,29 +1,18 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Rego
 
 /// Broken variants of real modules; the same ones in every run.
 struct MutationTests {
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let pieces: [[UInt8]] = [
     "{", "}", "[", "]", "(", ")", "|", ",", ":", ":=", "=", "\"", "`", "$\"", "\\", ".", "\n", "#",
     " if ", " in ", "some ", "every ", "not ", " with ", " as ", "else ", "default ", "import ",
     "package ", "\u{0}", "é", "-", "1e", "# METADATA\n", "# scope: x\n", "\r\n",
   ].map { Array($0.utf8) }
 
-  private func mutate(_ bytes: [UInt8], _ random: inout Generator) -> [UInt8] {
+  private func mutate(_ bytes: [UInt8], _ random: inout SplitMix) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let place = Int.random(in: 0...bytes.count, using: &random)
@@ -47,7 +36,7 @@ struct MutationTests {
       try ConformanceModules.load()?.map(\.text) ?? [
         "package p\nimport data.x as y\np contains x if {\n  some x in [1, {2: 3 | y}]\n}\n"
       ]
-    var random = Generator(state: 20_260_101)
+    var random = SplitMix(state: 20_260_101)
     for round in 0..<2_000 {
       let bytes = mutate(Array(texts[round % texts.count].utf8), &random)
       let file = SourceFile(index: 3, path: "policy.rego", bytes: bytes)

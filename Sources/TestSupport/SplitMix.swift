@@ -1,0 +1,18 @@
+/// A small generator of reproducible numbers: the same ones in every run.
+///
+/// *Source*: splitmix64.
+package struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// The sequence that a seed begins.
+  package init(state: UInt64) { self.state = state }
+
+  /// The next 64 bits.
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
