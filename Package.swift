@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Text", "Platform",
+        "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Costing", "Text", "Platform",
       ]),
     .target(
       name: "Reporting", dependencies: ["Diagnostics", "Documents", "Costing", "Linting", "Text"]),
@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "LintingTests",
       dependencies: [
-        "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Linting", "TestSupport",
+        "Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Costing", "Linting",
+        "Reporting", "TestSupport",
       ],
       exclude: ["Fixtures"]),
     .testTarget(

@@ -61,6 +61,54 @@ static const uint8_t f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego[] = 
 #endif
   0};
 
+static const uint8_t f_policies_Scost_Sbudget_Mat_Mrisk_Sexample_Didp_Dyaml[] = {
+#if __has_embed("../../policies/cost/budget-at-risk/example.idp.yaml")
+#embed "../../policies/cost/budget-at-risk/example.idp.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbudget_Mat_Mrisk_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/budget-at-risk/fail.tf")
+#embed "../../policies/cost/budget-at-risk/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbudget_Mat_Mrisk_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/budget-at-risk/pass.tf")
+#embed "../../policies/cost/budget-at-risk/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbudget_Mat_Mrisk_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/budget-at-risk/policy.rego")
+#embed "../../policies/cost/budget-at-risk/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbudget_Mexceeded_Sexample_Didp_Dyaml[] = {
+#if __has_embed("../../policies/cost/budget-exceeded/example.idp.yaml")
+#embed "../../policies/cost/budget-exceeded/example.idp.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbudget_Mexceeded_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/budget-exceeded/fail.tf")
+#embed "../../policies/cost/budget-exceeded/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbudget_Mexceeded_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/budget-exceeded/pass.tf")
+#embed "../../policies/cost/budget-exceeded/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbudget_Mexceeded_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/budget-exceeded/policy.rego")
+#embed "../../policies/cost/budget-exceeded/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Scompact_Mplacement_Minvalid_Sfail_Dtf[] = {
 #if __has_embed("../../policies/cost/compact-placement-invalid/fail.tf")
 #embed "../../policies/cost/compact-placement-invalid/fail.tf" suffix(, )
@@ -982,6 +1030,12 @@ static const uint8_t f_policies_Sindex_Djson[] = {
 static const uint8_t f_policies_Slib_Saccelerators_Drego[] = {
 #if __has_embed("../../policies/lib/accelerators.rego")
 #embed "../../policies/lib/accelerators.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Sbudgets_Drego[] = {
+#if __has_embed("../../policies/lib/budgets.rego")
+#embed "../../policies/lib/budgets.rego" suffix(, )
 #endif
   0};
 
@@ -3666,6 +3720,14 @@ static const struct catalog_file files[] = {
   {"policies/cost/autoscaling-unbounded/fail.yaml", f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml - 1, 0644},
   {"policies/cost/autoscaling-unbounded/pass.yaml", f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml - 1, 0644},
   {"policies/cost/autoscaling-unbounded/policy.rego", f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego - 1, 0644},
+  {"policies/cost/budget-at-risk/example.idp.yaml", f_policies_Scost_Sbudget_Mat_Mrisk_Sexample_Didp_Dyaml, sizeof f_policies_Scost_Sbudget_Mat_Mrisk_Sexample_Didp_Dyaml - 1, 0644},
+  {"policies/cost/budget-at-risk/fail.tf", f_policies_Scost_Sbudget_Mat_Mrisk_Sfail_Dtf, sizeof f_policies_Scost_Sbudget_Mat_Mrisk_Sfail_Dtf - 1, 0644},
+  {"policies/cost/budget-at-risk/pass.tf", f_policies_Scost_Sbudget_Mat_Mrisk_Spass_Dtf, sizeof f_policies_Scost_Sbudget_Mat_Mrisk_Spass_Dtf - 1, 0644},
+  {"policies/cost/budget-at-risk/policy.rego", f_policies_Scost_Sbudget_Mat_Mrisk_Spolicy_Drego, sizeof f_policies_Scost_Sbudget_Mat_Mrisk_Spolicy_Drego - 1, 0644},
+  {"policies/cost/budget-exceeded/example.idp.yaml", f_policies_Scost_Sbudget_Mexceeded_Sexample_Didp_Dyaml, sizeof f_policies_Scost_Sbudget_Mexceeded_Sexample_Didp_Dyaml - 1, 0644},
+  {"policies/cost/budget-exceeded/fail.tf", f_policies_Scost_Sbudget_Mexceeded_Sfail_Dtf, sizeof f_policies_Scost_Sbudget_Mexceeded_Sfail_Dtf - 1, 0644},
+  {"policies/cost/budget-exceeded/pass.tf", f_policies_Scost_Sbudget_Mexceeded_Spass_Dtf, sizeof f_policies_Scost_Sbudget_Mexceeded_Spass_Dtf - 1, 0644},
+  {"policies/cost/budget-exceeded/policy.rego", f_policies_Scost_Sbudget_Mexceeded_Spolicy_Drego, sizeof f_policies_Scost_Sbudget_Mexceeded_Spolicy_Drego - 1, 0644},
   {"policies/cost/compact-placement-invalid/fail.tf", f_policies_Scost_Scompact_Mplacement_Minvalid_Sfail_Dtf, sizeof f_policies_Scost_Scompact_Mplacement_Minvalid_Sfail_Dtf - 1, 0644},
   {"policies/cost/compact-placement-invalid/pass.tf", f_policies_Scost_Scompact_Mplacement_Minvalid_Spass_Dtf, sizeof f_policies_Scost_Scompact_Mplacement_Minvalid_Spass_Dtf - 1, 0644},
   {"policies/cost/compact-placement-invalid/policy.rego", f_policies_Scost_Scompact_Mplacement_Minvalid_Spolicy_Drego, sizeof f_policies_Scost_Scompact_Mplacement_Minvalid_Spolicy_Drego - 1, 0644},
@@ -3820,6 +3882,7 @@ static const struct catalog_file files[] = {
   {"policies/hardware/triton-gpu-too-old/policy.rego", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego - 1, 0644},
   {"policies/index.json", f_policies_Sindex_Djson, sizeof f_policies_Sindex_Djson - 1, 0644},
   {"policies/lib/accelerators.rego", f_policies_Slib_Saccelerators_Drego, sizeof f_policies_Slib_Saccelerators_Drego - 1, 0644},
+  {"policies/lib/budgets.rego", f_policies_Slib_Sbudgets_Drego, sizeof f_policies_Slib_Sbudgets_Drego - 1, 0644},
   {"policies/lib/firewalls.rego", f_policies_Slib_Sfirewalls_Drego, sizeof f_policies_Slib_Sfirewalls_Drego - 1, 0644},
   {"policies/lib/gke.rego", f_policies_Slib_Sgke_Drego, sizeof f_policies_Slib_Sgke_Drego - 1, 0644},
   {"policies/lib/gpus.rego", f_policies_Slib_Sgpus_Drego, sizeof f_policies_Slib_Sgpus_Drego - 1, 0644},

@@ -1,3 +1,5 @@
+import Repository
+
 /// An estimate, or the difference of two, with all that a reader must know about it.
 package struct CostReport: Sendable {
   package let estimate: Estimate
@@ -7,7 +9,7 @@ package struct CostReport: Sendable {
   package let base: String?
   /// *Shape*: by topic; where prices are from.
   package let facts: [FactDate]
-  /// *Shape*: in order of the configuration; that of the repository comes last.
+  /// *Shape*: in order of the configuration.
   package let budgets: [BudgetCheck]
 
   /// The age of a topic of prices.
@@ -44,6 +46,18 @@ package struct CostReport: Sendable {
     self.budgets = budgets
   }
 
+  /// What policies read as `data.cost`: paths are below the repository's root, and nothing has an age,
+  /// which would change from day to day.
+  package static func forPolicies(
+    _ repository: Repository, at book: PriceBook, budgets: [Budget], utilisation: Utilisation
+  ) -> CostReport {
+    let estimate = Estimator(book, utilisation: utilisation, paths: .repository)
+      .estimate(repository)
+    return CostReport(
+      estimate: estimate, facts: book.topics.map { FactDate($0.name, $0.about, today: nil) },
+      budgets: budgets.map { BudgetCheck($0, estimate) })
+  }
+
   /// What is true of every amount.
   ///
   /// *Shape*: whole sentences.
@@ -53,7 +67,7 @@ package struct CostReport: Sendable {
       "What depends on use or is unknown is listed, and not in the sums.",
     ]
     let items = estimate.modules.flatMap(\.resources).flatMap(\.items)
-    if items.contains(where: { $0.price.row.contains(".spot[") }) {
+    if items.contains(where: { $0.price.isSpot }) {
       remarks.append("Spot prices move every month, and sources differ.")
     }
     return remarks

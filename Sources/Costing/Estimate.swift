@@ -33,6 +33,8 @@ package struct ResourceEstimate: Sendable {
   package let address: String
   /// *nil when* nobody can say whether the resource exists at all.
   package let place: Place?
+  /// What the bill can be split by; *nil when* no file decides it.
+  package var labels: [String: String]? = [:]
   package var items: [LineItem]
   package var open: [OpenItem]
 
@@ -51,6 +53,11 @@ package struct ResourceEstimate: Sendable {
 
   /// The sum of the items' amounts.
   package var monthly: CostRange { items.reduce(.zero) { $0 + $1.monthly } }
+
+  /// The same without what is priced as spot, because such prices move.
+  package var monthlyWithoutSpot: CostRange {
+    items.filter { !$0.price.isSpot }.reduce(.zero) { $0 + $1.monthly }
+  }
 }
 
 /// An amount of a resource: so many of something at a price.
@@ -62,9 +69,10 @@ package struct LineItem: Hashable, Sendable {
 
   /// The amount in whole cents, so that the items of a page add up to its sum.
   package var monthly: CostRange {
-    CostRange(
-      min: (price.monthly * quantity.min).roundedToCents,
-      max: (price.monthly * quantity.max).roundedToCents)
+    let one = price.monthly
+    let (min, max) = ((one * quantity.min).roundedToCents, (one * quantity.max).roundedToCents)
+    let expected = quantity.share.map { (one * quantity.max * $0).divided(by: 100).roundedToCents }
+    return CostRange(min: min, max: max, expected: expected.map { Swift.max(min, $0) })
   }
 }
 
@@ -74,29 +82,4 @@ package struct OpenItem: Hashable, Sendable {
   package let unpriced: Unpriced
   /// *nil when* no source has it.
   package let price: UnitPrice?
-}
-
-/// The least and the most of something there are at a time.
-package struct Quantity: Hashable, Sendable {
-  package let min: Int
-  package let max: Int
-
-  package static let one = Quantity(min: 1, max: 1)
-
-  package init(min: Int, max: Int) {
-    self.min = min
-    self.max = Swift.max(min, max)
-  }
-
-  package init(_ count: Int) { self.init(min: count, max: count) }
-
-  /// More than this of anything is a mistake, not a plan.
-  package static let limit = 1_000_000
-
-  package static func * (a: Quantity, factor: Int) -> Quantity {
-    Quantity(min: a.min * factor, max: a.max * factor)
-  }
-
-  /// Such as `3` or `0 to 8`.
-  package var text: String { min == max ? String(min) : "\(min) to \(max)" }
 }

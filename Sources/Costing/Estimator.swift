@@ -8,17 +8,32 @@ package struct Estimator {
   private let book: PriceBook
   /// The region of workloads that no node pool carries; *nil when* the node pools say it.
   private let region: String?
+  private let utilisation: Utilisation
+  private let paths: PathStyle
 
-  package init(_ book: PriceBook, region: String? = nil) {
+  /// How files and folders are named.
+  package enum PathStyle: Sendable {
+    /// As the user gave them.
+    case shown
+    /// Below the repository's root, as policies know them.
+    case repository
+  }
+
+  package init(
+    _ book: PriceBook, region: String? = nil, utilisation: Utilisation = Utilisation(),
+    paths: PathStyle = .shown
+  ) {
     self.book = book
     self.region = region
+    self.utilisation = utilisation
+    self.paths = paths
   }
 
   /// The estimate of every root module in each of its environments.
   ///
   /// With `environment`, that of the variable file of this name alone.
   package func estimate(_ repository: Repository, environment: String? = nil) -> Estimate {
-    var lines = LineIndex(repository)
+    var lines = LineIndex(repository, paths)
     let documents = repository.documents.filter { document in
       guard let terraform = document.terraform else { return false }
       return environment == nil || terraform.environment == environment
@@ -73,7 +88,8 @@ package struct Estimator {
       clusters.insert(instance.settings, address: instance.address)
     }
     var module = ModuleEstimate(
-      folder: parent(of: document.file.path), environment: document.terraform?.environment,
+      folder: parent(of: lines.path(of: document.file)),
+      environment: document.terraform?.environment,
       resources: [], otherProviders: 0)
     for instance in all {
       guard ResourceKind.isGoogle(instance.type) else {
@@ -82,12 +98,17 @@ package struct Estimator {
       }
       if ResourceKind.isFree(instance.type) { continue }
       var bill = Bill(book)
-      ResourceKind.add(instance.type, instance.settings, clusters: clusters, to: &bill)
+      let share = utilisation.percent(of: instance.address, in: module.environment)
+      ResourceKind.add(
+        instance.type, instance.settings, clusters: clusters, share: share, to: &bill)
       module.resources.append(
         ResourceEstimate(
           address: instance.address,
-          place: lines.place(of: document.range(of: instance.settings.path)), items: bill.items,
-          open: bill.open))
+          place: lines.place(of: document.range(of: instance.settings.path)),
+          labels: BillingLabels.labels(
+            of: instance.type, instance.settings, cluster: clusters.cluster(of: instance.settings),
+            defaults: document.terraform?.defaultLabels),
+          items: bill.items, open: bill.open))
     }
     module.resources += uncounted(document)
     module.resources.sort { a, b in
@@ -155,17 +176,29 @@ extension Array where Element: Hashable {
   }
 }
 
-/// The lines of a repository's files, each file counted once.
+/// The lines and the paths of a repository's files, each file counted once.
 private struct LineIndex {
   private let repository: Repository
+  private let paths: Estimator.PathStyle
   private var tables: [UInt32: LineTable] = [:]
 
-  init(_ repository: Repository) { self.repository = repository }
+  init(_ repository: Repository, _ paths: Estimator.PathStyle) {
+    self.repository = repository
+    self.paths = paths
+  }
+
+  func path(of file: SourceFile) -> String {
+    switch paths {
+    case .shown: file.path
+    case .repository: repository.repositoryPaths[Int(file.index)]
+    }
+  }
 
   mutating func place(of range: SourceRange) -> ResourceEstimate.Place {
     let file = repository.sources[range.file]
     let table = tables[range.file] ?? LineTable(file)
     tables[range.file] = table
-    return ResourceEstimate.Place(path: file.path, line: table.location(of: range.start).line)
+    return ResourceEstimate.Place(
+      path: path(of: file), line: table.location(of: range.start).line)
   }
 }

@@ -20,6 +20,13 @@ struct Settings {
 
     /// What a value waits for; *nil when* it is known.
     func causes(at path: Documents.Path) -> [String]? { causes[path] }
+
+    /// Whether a value inside of the one at a path is unknown.
+    func isAnyBelow(_ path: Documents.Path) -> Bool {
+      causes.keys.contains {
+        $0.elements.count > path.elements.count && $0.elements.starts(with: path.elements)
+      }
+    }
   }
 
   /// The value of an argument.

@@ -1,3 +1,4 @@
+import Costing
 import Diagnostics
 import Documents
 import Repository
@@ -14,7 +15,11 @@ package struct Configuration: Sendable {
   /// Folders of the user's policies, as written: relative to the file's folder.
   package var policyDirectories: [String] = []
   /// What a month may cost.
-  package var budgets = Budgets()
+  ///
+  /// *Shape*: in order of the file.
+  package var budgets: [Budget] = []
+  /// How much of the node pools runs on average.
+  package var utilisation: [Utilisation.Share] = []
   /// The file's folder below the repository's root; empty for the root itself.
   package var folder = ""
 
@@ -34,16 +39,6 @@ package struct Configuration: Sendable {
     /// The mapping of values; *nil when* there is none.
     package var parameters: Node?
     package var exclude = IgnoreRules(lines: [])
-  }
-
-  /// Limits of what a month may cost.
-  ///
-  /// *Unit and base*: whole US dollars.
-  package struct Budgets: Sendable {
-    /// *Shape*: in order of the file.
-    package var environments: [(name: String, dollars: Int)] = []
-    /// The limit of all environments together; *nil when* there is none.
-    package var repository: Int?
   }
 
   /// A severity, or none.

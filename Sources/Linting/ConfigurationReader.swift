@@ -38,7 +38,7 @@ extension Configuration {
 }
 
 /// Turns the nodes of `.idp.yaml` into settings, collecting what is wrong.
-private struct ConfigurationReader {
+struct ConfigurationReader {
   var diagnostics: [Diagnostic]
 
   mutating func fail(_ summary: String, _ range: SourceRange, detail: String? = nil) {
@@ -47,7 +47,7 @@ private struct ConfigurationReader {
   }
 
   mutating func read(_ root: Node, _ configuration: inout Configuration) {
-    let keys = ["fail-level", "policies", "exclude", "policy-dirs", "budgets"]
+    let keys = ["fail-level", "policies", "exclude", "policy-dirs", "budgets", "utilisation"]
     for (key, value) in members(of: root, keys, in: "the configuration") {
       switch key {
       case "fail-level":
@@ -56,6 +56,7 @@ private struct ConfigurationReader {
         configuration.failLevel = Severity(word: word) ?? .error
       case "policies": readPolicies(value, &configuration)
       case "budgets": readBudgets(value, &configuration)
+      case "utilisation": readUtilisation(value, &configuration)
       case "exclude": configuration.exclude = IgnoreRules(lines: strings(value, of: key))
       default: configuration.policyDirectories = strings(value, of: key)
       }
@@ -84,29 +85,6 @@ private struct ConfigurationReader {
     }
   }
 
-  private mutating func readBudgets(_ node: Node, _ configuration: inout Configuration) {
-    for (key, value) in members(of: node, ["environments", "repository"], in: "\"budgets\"") {
-      if key == "repository" {
-        configuration.budgets.repository = dollars(value, of: key)
-      } else if isObject(value, key) {
-        for member in value.members {
-          guard let dollars = dollars(member.value, of: member.key) else { continue }
-          configuration.budgets.environments.append((member.key, dollars))
-        }
-      }
-    }
-  }
-
-  private mutating func dollars(_ node: Node, of key: String) -> Int? {
-    if let dollars = node.number?.int64, (0...1_000_000_000).contains(dollars) {
-      return Int(dollars)
-    }
-    fail(
-      "the budget of \"\(key)\" must be a whole number of US dollars, found \(node.text)",
-      node.place)
-    return nil
-  }
-
   private mutating func level(
     _ node: Node, _ word: String, of key: String
   ) -> Configuration.PolicyLevel? {
@@ -116,7 +94,7 @@ private struct ConfigurationReader {
   }
 
   /// The members with known keys; others are reported.
-  private mutating func members(
+  mutating func members(
     of node: Node, _ keys: [String], in place: String
   ) -> [(key: String, value: Node)] {
     guard isObject(node, place) else { return [] }
@@ -135,7 +113,7 @@ private struct ConfigurationReader {
     return found
   }
 
-  private mutating func isObject(_ node: Node, _ name: String) -> Bool {
+  mutating func isObject(_ node: Node, _ name: String) -> Bool {
     if node.kind == .object { return true }
     if !node.isNull { fail("\(name) must be a mapping, found \(node.kind.phrase)", node.place) }
     return false

@@ -1,12 +1,15 @@
 import Diagnostics
 import Text
 
-/// Which of the texts that policies ask for occur in the files of a run; each is sought once.
+/// Which of the texts that policies ask for occur in the files of a run or in its configuration;
+/// each is sought once.
 package struct MentionSearch {
   private let files: [SourceFile]
   private var found: [String: Bool] = [:]
 
-  package init(_ sources: SourceFiles) { files = sources.files }
+  package init(_ sources: SourceFiles, configuration: SourceFiles = SourceFiles()) {
+    files = sources.files + configuration.files
+  }
 
   /// Whether any file has one of the texts that the policy asks for.
   package mutating func mayReport(_ policy: Policy) -> Bool {

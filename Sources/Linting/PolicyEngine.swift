@@ -114,6 +114,10 @@ package struct PolicyInputs: Sendable {
   package var parameters: [(policy: String, values: Node)]
   /// Images that kustomizations complete; becomes the keys of `data.repository.kustomize_images`.
   package var kustomizeImages: [String]
+  /// What the run's Terraform costs, in the shape of `idp cost --format json`; becomes `data.cost`.
+  ///
+  /// *nil when* no policy of the run reads it.
+  package var cost: Node?
   /// Whether results say which conditions held.
   package var explains = false
 

@@ -20,6 +20,14 @@ package struct PolicyLoader {
     package let sources: SourceFiles
     /// *Shape*: the catalogue's program, then one for each folder of the user.
     let programs: [PolicyProgram]
+
+    /// Whether a rule may read a name below `data`.
+    package func reads(_ name: String) -> Bool {
+      programs.contains { program in
+        let names = program.plan.baseDocuments
+        return names.contains(name) || names.contains("*")
+      }
+    }
   }
 
   package init(_ catalog: Catalog, sources: SourceFiles) {

@@ -57,6 +57,7 @@ struct PolicyProgram: Sendable {
       (key: Value.string($0.policy), value: Value($0.values))
     }
     members.append((.string("parameters"), .object(ObjectValue(parameters))))
+    if let cost = inputs.cost { members.append((.string("cost"), Value(cost))) }
     let images = inputs.kustomizeImages.map { (key: Value.string($0), value: Value.boolean(true)) }
     members.append(
       (.string("repository"), .object(["kustomize_images": .object(ObjectValue(images))])))

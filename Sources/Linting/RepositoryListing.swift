@@ -7,7 +7,8 @@ import Text
 struct RepositoryListing {
   /// What the policy reads as `input`.
   ///
-  /// *Shape*: `{"documents": {kind: [{"address": …, "path": …, "value": …}]}}`
+  /// *Shape*: `{"documents": {kind: [{"address": …, "path": …, "value": …}]}}`; of Terraform with
+  /// the `environment` that it was evaluated for, where there is one.
   let input: Value
   /// *Shape*: kind to the indexes of its documents in the repository, in order.
   private let indexes: [String: [Int]]
@@ -33,11 +34,15 @@ struct RepositoryListing {
 
   private static func entry(_ repository: Repository, _ index: Int) -> Value {
     let document = repository.documents[index]
-    return .object([
-      "address": .string(document.identity.map { "\($0)" } ?? ""),
-      "path": .string(repository.repositoryPaths[Int(document.file.index)]),
-      "value": Value(document.root),
-    ])
+    var members: [(key: Value, value: Value)] = [
+      (.string("address"), .string(document.identity.map { "\($0)" } ?? "")),
+      (.string("path"), .string(repository.repositoryPaths[Int(document.file.index)])),
+      (.string("value"), Value(document.root)),
+    ]
+    if let environment = document.terraform?.environment {
+      members.append((.string("environment"), .string(environment)))
+    }
+    return .object(ObjectValue(members))
   }
 
   /// The document of a result and the place in it; *nil when* the result names no document.

@@ -39,6 +39,15 @@ package struct CivilDate: Hashable, Sendable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// A date such as `2026-11-23`; *nil when* the text is none.
+  package init?(iso text: String) {
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// *Source*: Howard Hinnant, "chrono-compatible low-level date algorithms".
   package init(daysSinceEpoch: Int) {
     let shifted = daysSinceEpoch + 719_468

@@ -7,10 +7,11 @@ import Repository
 /// Estimates of modules in texts, at the prices of the built-in catalogue.
 enum Estimates {
   static func estimate(
-    _ files: [(path: String, text: String)], environment: String? = nil, region: String? = nil
+    _ files: [(path: String, text: String)], environment: String? = nil, region: String? = nil,
+    utilisation: Utilisation = Utilisation()
   ) throws -> Estimate {
     let repository = Repository.parse(files.map { ($0.path, Array($0.text.utf8)) })
-    return Estimator(try PriceBook(Catalog.embedded()), region: region)
+    return Estimator(try PriceBook(Catalog.embedded()), region: region, utilisation: utilisation)
       .estimate(repository, environment: environment)
   }
 

@@ -150,6 +150,151 @@ import Testing
         "the budget of \"repository\" must be a whole number of US dollars, found much"))
   }
 
+  @Test func `labels have budgets, and utilisation says what is expected`() throws {
+    let workspace = try Workspace()
+    try workspace.write("main.tf", labelledPools)
+    try workspace.write(
+      ".idp.yaml",
+      """
+      budgets:
+        labels:
+          team: {search: 1000, ads: 1}
+        repository: 2000
+      utilisation:
+        google_container_node_pool.l4: 25
+
+      """)
+    let run = try workspace.idp("cost", environment: day)
+    // 4 nodes are 4 x (0.70683 x 730 + 10) = 2103.94 USD, of which a quarter is expected.
+    #expect(
+      run.text.contains(
+        """
+        google_container_node_pool.l4["a"], main.tf:1: 0.00 to 2103.94, 525.99 expected USD
+
+        """), "\(run.text)")
+    #expect(
+      run.text.contains(
+        """
+        Budget of label team=search: 1000.00 USD, and 0.00 to 2103.94, 525.99 expected is within it
+        Budget of label team=ads: 1.00 USD, and 34.46 exceeds it
+        Budget of the repository: 2000.00 USD, and 34.46 to 2138.40, 560.45 expected is within it
+
+        """), "\(run.text)")
+  }
+
+  @Test func `lint reports budgets at the resource that costs most`() throws {
+    let workspace = try Workspace()
+    try workspace.write("infra/main.tf", labelledPools)
+    try workspace.write(
+      ".idp.yaml", "budgets:\n  labels:\n    team: {ads: 1}\n  repository: 2000\n")
+    try git("init", "--quiet", in: workspace)
+    let run = try workspace.idp(
+      "lint", "--only", "budget-exceeded", "--only", "budget-at-risk", "--format", "lines")
+    #expect(run.status == 1)
+    #expect(
+      run.text == """
+        infra/main.tf:1:1: warning[budget-at-risk]: this repository may cost up to 2138.40 USD a month; its budget is 2000, and the largest part is google_container_node_pool.l4["a"], up to 2103.94 USD
+        infra/main.tf:20:1: error[budget-exceeded]: what is labelled team=ads costs 34.46 USD a month; its budget is 1, and the largest part is google_container_node_pool.web, 34.46 USD
+        1 error, 1 warning in 1 file (2 policies)
+
+        """, "\(run.text)")
+    // From a folder inside, the same paths lead to the same places.
+    let inside = try Product.run(
+      ["lint", "--only", "budget-exceeded"], in: workspace.root.appendingPathComponent("infra"))
+    #expect(inside.text.contains(" --> main.tf:20:1"), "\(inside.text)")
+  }
+
+  @Test func `a budget of nothing is a mistake where everything is looked at`() throws {
+    let workspace = try Workspace()
+    try workspace.write("infra/main.tf", labelledPools)
+    try workspace.write("infra/prod.tfvars", "")
+    try workspace.write(
+      ".idp.yaml",
+      """
+      budgets:
+        environments: {prdo: 1}
+        labels: {team: {serch: 1}}
+      utilisation:
+        google_container_node_pool.l5: 25
+
+      """)
+    let run = try workspace.idp("lint")
+    #expect(run.status == 2)
+    for line in [
+      "there is no environment \"prdo\"", ".idp.yaml:2:18", "did you mean \"prod\"?",
+      "no resource has the label \"team\" with the value \"serch\"", ".idp.yaml:3:19",
+      "did you mean \"search\"?", "no node pool has the address \"google_container_node_pool.l5\"",
+    ] {
+      #expect(run.errorText.contains(line), "\(run.errorText)")
+    }
+    let part = try workspace.idp("lint", "infra")
+    #expect(part.status != 2, "\(part.errorText)")
+    let cost = try workspace.idp("cost")
+    #expect(cost.status == 2)
+    #expect(
+      cost.errorText.contains("no node pool has the address \"google_container_node_pool.l5\""))
+  }
+
+  @Test func `a policy of one's own reads the estimate`() throws {
+    let workspace = try Workspace()
+    try workspace.write("main.tf", labelledPools)
+    try workspace.write(
+      "policy/dear.rego",
+      """
+      package dear
+
+      import rego.v1
+
+      # METADATA
+      # custom: {kinds: [terraform], scope: repository}
+      deny contains {"msg": msg, "path": ["documents", "terraform", 0]} if {
+      \tsome resource in data.cost.modules[0].resources
+      \tresource.monthly_usd.max > 1000
+      \tmsg := sprintf("%s is dear", [resource.address])
+      }
+
+      """)
+    let run = try workspace.idp("lint", "--policy", "policy", "--only", "dear", "-f", "lines")
+    #expect(run.text.contains("google_container_node_pool.l4[\"a\"] is dear"), "\(run.text)")
+  }
+
+  /// A pool of L4 for each of one cell, and one of small machines.
+  private let labelledPools = """
+    resource "google_container_node_pool" "l4" {
+      for_each = toset(["a"])
+      cluster  = "ml"
+      location = "us-central1-a"
+
+      autoscaling {
+        min_node_count = 0
+        max_node_count = 4
+      }
+
+      node_config {
+        machine_type = "g2-standard-4"
+
+        resource_labels = {
+          team = "search"
+        }
+      }
+    }
+
+    resource "google_container_node_pool" "web" {
+      cluster    = "ml"
+      location   = "us-central1-a"
+      node_count = 1
+
+      node_config {
+        machine_type = "e2-medium"
+
+        resource_labels = {
+          team = "ads"
+        }
+      }
+    }
+
+    """
+
   @Test func `a file is no module`() throws {
     let workspace = try Workspace()
     try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))

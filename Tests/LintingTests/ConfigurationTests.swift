@@ -25,11 +25,23 @@ import Testing
       detail: "did you mean \"fail-level\"?"),
     Problem(
       text: "x: 1", line: "1:1: the configuration has no key \"x\"",
-      detail: "the keys are fail-level, policies, exclude, policy-dirs, budgets"),
+      detail: "the keys are fail-level, policies, exclude, policy-dirs, budgets, utilisation"),
     Problem(
       text: "fail-level: eror",
       line: "1:13: \"fail-level\" must be one of error, warning, note, found \"eror\"",
       detail: "did you mean \"error\"?"),
+    Problem(
+      text: "budgets: {labels: {team: 5}}",
+      line: "1:26: team must be a mapping, found a number"),
+    Problem(
+      text: "budgets: {labels: {team: {search: -1}}}",
+      line:
+        "1:35: the budget of \"team: search\" must be a whole number of US dollars, found -1"),
+    Problem(
+      text: "utilisation: {google_container_node_pool.l4: {prod: 101}}",
+      line:
+        "1:53: the utilisation of \"google_container_node_pool.l4\" in \"prod\" must be a whole number of per cent, from 0 to 100, found 101"
+    ),
     Problem(text: "[a]", line: "1:1: the configuration must be a mapping, found a list"),
     Problem(text: "exclude: a", line: "1:10: \"exclude\" must be a list, found a string"),
     Problem(

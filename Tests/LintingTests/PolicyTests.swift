@@ -1,8 +1,10 @@
 import Catalog
+import Costing
 import Diagnostics
 import Documents
 import Foundation
 import Rego
+import Reporting
 import Repository
 import TestSupport
 import Testing
@@ -133,8 +135,11 @@ import Testing
     let id = try #require(folder.split(separator: "/").last.map(String.init))
     let policy = try #require(try loaded(folder, for: SourceFiles()).policies[id])
     let name = try #require(try example("fail", in: folder).first)
-    var search = MentionSearch(
-      SourceFiles([SourceFile(index: 0, path: name, bytes: try bytes("\(folder)/\(name)"))]))
+    var files = SourceFiles()
+    for name in [name, "example.idp.yaml"] {
+      if let bytes = try? bytes("\(folder)/\(name)") { _ = files.add(path: name, bytes: bytes) }
+    }
+    var search = MentionSearch(files)
     let mayReport = search.mayReport(policy)
     #expect(mayReport)
   }
@@ -182,10 +187,27 @@ import Testing
   private func report(_ folder: String, _ files: [String]) throws -> Report {
     let repository = Repository.parse(try files.map { ($0, try bytes("\(folder)/\($0)")) })
     let loaded = try loaded(folder, for: repository.sources)
-    let inputs = PolicyInputs(Configuration(), repository)
+    let configuration = try configuration(folder)
+    var inputs = PolicyInputs(configuration, repository)
+    if loaded.reads("cost") {
+      let cost = CostReport.forPolicies(
+        repository, at: try PriceBook(try Self.catalog.get()), budgets: configuration.budgets,
+        utilisation: Utilisation(configuration.utilisation))
+      inputs.cost = JSONParser.parse(text: CostJSON.text(cost)).value?.root
+    }
     let linter = Linter(
-      policies: loaded.policies, configuration: Configuration(),
-      engine: .rego(loaded, inputs))
+      policies: loaded.policies, configuration: configuration, engine: .rego(loaded, inputs))
     return linter.run(repository, workers: 1)
+  }
+
+  /// That of the examples of a policy which reports nothing without one.
+  private func configuration(_ folder: String) throws -> Configuration {
+    let name = "\(folder)/example.idp.yaml"
+    guard
+      FileManager.default.fileExists(atPath: ProjectPaths.root.appendingPathComponent(name).path)
+    else { return Configuration() }
+    let parsed = Configuration.read(SourceFile(index: 0, path: name, bytes: try bytes(name)))
+    #expect(parsed.diagnostics.isEmpty)
+    return parsed.value
   }
 }

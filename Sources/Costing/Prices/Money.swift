@@ -76,24 +76,3 @@ extension Money: Comparable {
 
   package static func * (a: Money, factor: Int) -> Money { Money(nanos: a.nanos * Int128(factor)) }
 }
-
-/// The least and the most that something costs in a month.
-package struct CostRange: Hashable, Sendable {
-  package let min: Money
-  package let max: Money
-
-  package static let zero = CostRange(min: .zero, max: .zero)
-
-  package init(min: Money, max: Money) {
-    self.min = min
-    self.max = max
-  }
-
-  package static func + (a: CostRange, b: CostRange) -> CostRange {
-    CostRange(min: a.min + b.min, max: a.max + b.max)
-  }
-
-  package static func - (a: CostRange, b: CostRange) -> CostRange {
-    CostRange(min: a.min - b.min, max: a.max - b.max)
-  }
-}

@@ -19,6 +19,9 @@ package struct UnitPrice: Hashable, Sendable {
     period == .hour ? amount * PriceBook.hoursPerMonth : amount
   }
 
+  /// Whether it is a price of spot capacity, which moves every month.
+  package var isSpot: Bool { row.contains(".spot[") }
+
   /// Such as `0.70683 USD/node/hour`.
   package var text: String {
     "\(amount.exactText) USD/\(unit)" + (period == .once ? "" : "/\(period.rawValue)")

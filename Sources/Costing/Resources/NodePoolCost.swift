@@ -8,6 +8,9 @@ struct NodePoolCost {
   let cluster: Settings?
   /// Whether the settings are the cluster's, for the pool that it makes by itself.
   var isFirstPool = false
+  /// How much of the greatest number of nodes runs on average, in per cent; *nil when* nobody
+  /// stated it.
+  var share: Int?
 
   /// *Unit and base*: GiB of the boot disk that GKE makes when no size is set.
   private static let defaultDiskSize = 100
@@ -40,9 +43,10 @@ struct NodePoolCost {
     _ shape: NodeShape, _ config: Settings, to bill: inout Bill
   ) throws(Unpriced) {
     var assumptions: [String] = []
-    let count: Quantity
+    var count: Quantity
     do throws(Unpriced) {
       count = try nodeCount(shape, bill.book, &assumptions)
+      count.share = share
     } catch {
       // How many is open, but not what one costs.
       let machine = shape.machineType ?? "nodes"
@@ -56,12 +60,15 @@ struct NodePoolCost {
       }
       return
     }
-    let nodes = assumptions
+    if let share, count.min < count.max {
+      assumptions.append("\(share) % of the most runs on average, as the configuration states")
+    }
+    let (nodes, number) = (assumptions, count)
     bill.attempt("nodes") { bill throws(Unpriced) in
-      try shape.add(count, to: &bill, assumptions: nodes)
+      try shape.add(number, to: &bill, assumptions: nodes)
     }
     bill.attempt("boot disks") { bill throws(Unpriced) in
-      try addDisks(shape, config, count, to: &bill)
+      try addDisks(shape, config, number, to: &bill)
     }
   }
 

@@ -4,12 +4,16 @@ import Text
 /// Which types of resources cost something, and how.
 enum ResourceKind {
   /// Adds what a resource costs; types that nothing is known about are said to have no price.
+  ///
+  /// `share` is how much of a node pool runs on average, in per cent.
   static func add(
-    _ type: String, _ settings: Settings, clusters: ClusterIndex, to bill: inout Bill
+    _ type: String, _ settings: Settings, clusters: ClusterIndex, share: Int? = nil,
+    to bill: inout Bill
   ) {
     switch type {
     case "google_container_node_pool":
-      NodePoolCost(pool: settings, cluster: clusters.cluster(of: settings)).add(to: &bill)
+      NodePoolCost(pool: settings, cluster: clusters.cluster(of: settings), share: share)
+        .add(to: &bill)
     case "google_container_cluster": ClusterCost(cluster: settings).add(to: &bill)
     case "google_compute_instance":
       MachineCost(instance: settings, setup: settings).add(to: &bill)

@@ -52,22 +52,25 @@ extension IDP {
       Example("idp cost --format json | jq '.modules[].monthly_usd'", "read it with a program"),
     ]
   ) { invocation throws(CommandFailure) in
-    let run = CostRun(
+    var run = CostRun(
       path: invocation.arguments.positional("PATH") ?? ".",
       environment: invocation.arguments.value("environment"),
       workers: invocation.arguments.integer("workers") ?? availableProcessors(),
       region: invocation.arguments.value("region")?.lowercased())
-    let configuration = try run.configuration()
-    if let (parsed, sources) = configuration,
-      parsed.diagnostics.contains(where: { $0.severity == .error })
-    {
-      invocation.writeErrors(parsed.diagnostics, in: sources)
+    let configuration = try run.findConfiguration()
+    if let configuration, configuration.diagnostics.contains(where: { $0.severity == .error }) {
+      invocation.writeErrors(configuration.diagnostics, in: configuration.value)
       return .failure
     }
     let result = try run.report(
       try invocation.loadCatalog(), base: invocation.arguments.value("base"),
-      today: invocation.environment.today,
-      budgets: configuration?.value.value.budgets ?? Configuration().budgets)
+      today: invocation.environment.today)
+    // What is stated of a node pool that there is not is missing from the sums.
+    let mistakes = CostMistakes(run.configuration.utilisation, result.report.estimate)
+    if let configuration, run.isWhole, run.environment == nil, !mistakes.diagnostics.isEmpty {
+      invocation.writeErrors(mistakes.diagnostics, in: configuration.value)
+      return .failure
+    }
     let report = result.report
     // What cannot be read is missing from the sums: nobody should miss that.
     if !result.problems.isEmpty {

@@ -3,10 +3,11 @@ import Diagnostics
 import Linting
 import Platform
 import Repository
+import Text
 
 extension CostRun {
   /// The configuration at or above the path, what is wrong with it, and its file.
-  func configuration() throws(CommandFailure) -> (value: Parsed<Configuration>, SourceFiles)? {
+  mutating func findConfiguration() throws(CommandFailure) -> Parsed<SourceFiles>? {
     // Who reads the path reports that it is not there, by the name that the user gave.
     guard FileSystem.exists(path) else { return nil }
     do throws(FileError) {
@@ -18,19 +19,18 @@ extension CostRun {
         index: 0, path: Path.relative(found, to: workingDirectory) ?? found,
         bytes: try FileSystem.read(found))
       let below = Path.relative(Path.parent(found), to: root) ?? ""
-      return (Configuration.read(source, folder: below), SourceFiles([source]))
+      let parsed = Configuration.read(source, folder: below)
+      configuration = parsed.value
+      isWhole = Path.parent(found).isSameUTF8(as: folder)
+      return Parsed(SourceFiles([source]), parsed.diagnostics)
     } catch {
       throw CommandFailure(error.message, detail: error.detail)
     }
   }
 
   /// The limits that the estimate can be compared with: with one environment, its own alone.
-  func checks(_ budgets: Configuration.Budgets, _ estimate: Estimate) -> [BudgetCheck] {
-    var checks = budgets.environments.filter { environment == nil || environment == $0.name }
-      .map { BudgetCheck(estimate, environment: $0.name, dollars: $0.dollars) }
-    if environment == nil, let dollars = budgets.repository {
-      checks.append(BudgetCheck(estimate, environment: nil, dollars: dollars))
-    }
-    return checks
+  func checks(_ budgets: [Budget], _ estimate: Estimate) -> [BudgetCheck] {
+    budgets.filter { environment == nil || $0.scope == .environment(environment ?? "") }
+      .map { BudgetCheck($0, estimate) }
   }
 }

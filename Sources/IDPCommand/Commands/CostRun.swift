@@ -15,6 +15,10 @@ struct CostRun {
   let workers: Int
   /// The region of workloads that no node pool carries; *nil when* the node pools say it.
   let region: String?
+  /// What the configuration says of budgets, utilisation and exclusions.
+  var configuration = Configuration()
+  /// Whether all files that the configuration is for are looked at.
+  var isWhole = false
 
   /// The report, and what was wrong with the files that it is about.
   struct Result {
@@ -25,7 +29,7 @@ struct CostRun {
 
   /// The estimate of the path, and its difference from a commit.
   func report(
-    _ catalog: Catalog, base: String?, today: Int, budgets: Configuration.Budgets
+    _ catalog: Catalog, base: String?, today: Int
   ) throws(CommandFailure) -> Result {
     let book: PriceBook
     do throws(PriceBookError) {
@@ -36,15 +40,16 @@ struct CostRun {
     let repository = try load(isWhole: base == nil)
     let old = try base.map { base throws(CommandFailure) in try load(at: base) }
     try checkEnvironment(repository, old)
-    let estimator = Estimator(book, region: region)
+    let estimator = Estimator(
+      book, region: region, utilisation: Utilisation(configuration.utilisation))
     let estimate = estimator.estimate(repository, environment: environment)
     let difference = old.map {
       EstimateDifference(from: estimator.estimate($0, environment: environment), to: estimate)
     }
     let report = CostReport(
       estimate: estimate, difference: difference, base: base,
-      facts: book.topics.map { ageOf($0.name, $0.about, today) },
-      budgets: checks(budgets, estimate))
+      facts: book.topics.map { CostReport.FactDate($0.name, $0.about, today: today) },
+      budgets: checks(configuration.budgets, estimate))
     return Result(
       report: report, problems: problems(of: repository), sources: repository.sources)
   }
@@ -63,7 +68,8 @@ struct CostRun {
     let isFolder: Bool
     do throws(FileError) {
       isFolder = try FileSystem.status(path).kind == .directory
-      found = try FileFinder.find([path], workingDirectory: try FileSystem.currentDirectory())
+      found = try FileFinder.find(
+        [path], workingDirectory: try FileSystem.currentDirectory(), isExcluded: isExcluded)
     } catch {
       throw CommandFailure(error.message, detail: error.detail)
     }
@@ -73,7 +79,11 @@ struct CostRun {
         "'\(path)' is no folder", detail: "name the folder that the module is in")
     }
     if !isWhole { found.files = found.files.filter { Self.isTerraform($0.path) } }
-    return Repository.load(found, workers: workers)
+    return Repository.load(found, workers: workers, isExcluded: isExcluded)
+  }
+
+  private func isExcluded(_ repositoryPath: String, isDirectory: Bool) -> Bool {
+    configuration.isExcluded(repositoryPath, isDirectory: isDirectory)
   }
 
   private func load(at revision: String) throws(CommandFailure) -> Repository {
@@ -101,23 +111,5 @@ struct CostRun {
         ?? (names.isEmpty
           ? "there is no variable file beside those that Terraform reads by itself"
           : "there are \(Set(names).sorted().joined(separator: ", "))"))
-  }
-
-  /// The age of a topic, counted as `idp facts` does.
-  private func ageOf(_ topic: String, _ about: Node?, _ today: Int) -> CostReport.FactDate {
-    let named = about?["default_source"]?.string
-    var days: [String] = []
-    if let sources = about?["sources"] {
-      for source in sources.members where named == nil || source.key == named {
-        if let date = source.value["date"]?.string, CivilDate(iso: date) != nil {
-          days.append(date)
-        }
-      }
-    }
-    let dated = days.max()
-    return CostReport.FactDate(
-      topic: topic, dated: dated,
-      ageInDays: dated.flatMap { CivilDate(iso: $0) }.map { today - $0.daysSinceEpoch },
-      collected: about?["collected"]?.string ?? "unknown")
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Linting
 import Platform
 import Repository
+import Text
 
 extension LintRun {
   /// Takes settings from `--config` or the nearest `.idp.yaml`, then from the command line.
@@ -17,6 +18,7 @@ extension LintRun {
       configuration = parsed.value
       configurationProblems = parsed.diagnostics
       let base = Path.parent(path.absolute)
+      isWhole = !arguments.flag("changed") && covers(Path.join(workingDirectory, target), base)
       policyFolders = configuration.policyDirectories.map {
         let folder = Path.join(base, $0)
         return Path.relative(folder, to: workingDirectory) ?? folder
@@ -53,6 +55,17 @@ extension LintRun {
     return ConfigurationPath(
       absolute: absolute, display: Path.relative(absolute, to: workingDirectory) ?? absolute,
       folder: Path.relative(parent, to: root) ?? "")
+  }
+
+  /// Whether a target is a folder or one above it.
+  private func covers(_ target: String, _ folder: String) -> Bool {
+    do throws(FileError) {
+      let target = try FileSystem.resolve(target)
+      return target.isSameUTF8(as: folder) || folder.utf8.starts(with: (target + "/").utf8)
+    } catch {
+      // The finder reports it, by the name that the user gave.
+      return false
+    }
   }
 
   /// The folder of a target that may be a file.

@@ -19,6 +19,8 @@ struct LintRun {
   /// The only policies to apply; empty for all.
   var only: [String] = []
   let workers: Int
+  /// Whether all files that the configuration is for are looked at.
+  var isWhole = false
   /// Whether findings say which conditions held.
   var explains = false
   /// How the user's folders are read; *nil when* each file decides.
@@ -41,6 +43,7 @@ struct LintRun {
     let policies = PolicySet(loaded.policies.policies.filter { isWanted($0) })
     var inputs = PolicyInputs(configuration, repository)
     inputs.explains = explains
+    if loaded.reads("cost") { inputs.cost = try cost(of: repository) }
     let linter = Linter(
       policies: policies, known: loaded.policies, configuration: configuration,
       engine: .rego(loaded, inputs, environment))
@@ -53,7 +56,7 @@ struct LintRun {
     if index.diagnostics.contains(where: { $0.severity == .error }) {
       throw Unusable(diagnostics: index.diagnostics, sources: index.value.sources)
     }
-    var search = MentionSearch(repository.sources)
+    var search = MentionSearch(repository.sources, configuration: configurationSources)
     let parsed = PolicyLoader.load(
       index.value, of: catalog, folders: policyFolders, version: regoVersion,
       sources: repository.sources

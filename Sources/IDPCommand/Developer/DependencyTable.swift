@@ -19,7 +19,7 @@ let dependencyTable: [(target: String, dependencies: [String])] = [
   ),
   (
     "Linting",
-    ["Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Text", "Platform"]
+    ["Diagnostics", "Documents", "Rego", "Catalog", "Repository", "Costing", "Text", "Platform"]
   ),
   ("Reporting", ["Diagnostics", "Documents", "Costing", "Linting", "Text"]),
   ("Templating", ["Diagnostics", "Documents", "Text"]),

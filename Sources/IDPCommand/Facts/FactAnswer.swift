@@ -80,17 +80,6 @@ struct FactAge {
   }
 }
 
-extension CivilDate {
-  /// A date such as `2026-11-23`; *nil when* the text is none.
-  init?(iso text: String) {
-    let parts = text.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-}
-
 extension String {
   /// The words of an identifier.
   fileprivate var spaced: String { split(separator: "_").joined(separator: " ") }

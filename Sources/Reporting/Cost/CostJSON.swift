@@ -1,4 +1,5 @@
 import Costing
+import Text
 
 /// An estimate for programs; docs/cost.md describes the members.
 package enum CostJSON {
@@ -74,6 +75,15 @@ extension JSONWriter {
         writer.null("monthly_usd")
       }
       writer.boolean("complete", resource.isComplete)
+      if let labels = resource.labels {
+        writer.object("labels") { writer in
+          for (key, value) in labels.sorted(by: { $0.key.compareUTF8(to: $1.key) < 0 }) {
+            writer.string(key, value)
+          }
+        }
+      } else {
+        writer.null("labels")
+      }
       writer.array("items") { writer in
         for item in resource.items { writer.write(item) }
       }
@@ -108,8 +118,17 @@ extension JSONWriter {
   fileprivate mutating func write(_ budget: BudgetCheck) {
     object { writer in
       writer.string("environment", budget.environment)
+      if case .label(let key, let value) = budget.budget.scope {
+        writer.object("label") { writer in
+          writer.string("key", key)
+          writer.string("value", value)
+        }
+      } else {
+        writer.null("label")
+      }
       writer.json("limit_usd", budget.limit.text)
       writer.range("monthly_usd", budget.monthly)
+      writer.range("monthly_without_spot_usd", budget.monthlyWithoutSpot)
       writer.boolean("complete", budget.isComplete)
       writer.string("verdict", budget.verdict.rawValue)
     }
@@ -152,6 +171,9 @@ extension JSONWriter {
   }
 
   private mutating func range(_ key: String, _ range: CostRange) {
-    json(key, "{\"min\": \(range.min.text), \"max\": \(range.max.text)}")
+    let expected = range.expected?.text ?? "null"
+    json(
+      key,
+      "{\"min\": \(range.min.text), \"max\": \(range.max.text), \"expected\": \(expected)}")
   }
 }

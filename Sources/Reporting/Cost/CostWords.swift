@@ -4,6 +4,12 @@ extension CostRange {
   /// Such as `73.00` or `0.00 to 2063.94`.
   var text: String { min == max ? min.text : "\(min.text) to \(max.text)" }
 
+  /// The same with what is expected where that is stated, such as `0.00 to 2063.94, 412.79 expected`.
+  var textWithExpected: String {
+    guard min != max, let expected else { return text }
+    return "\(text), \(expected.text) expected"
+  }
+
   /// The same with a sign, for a difference.
   var signedText: String {
     min == max ? min.signedText : "\(min.signedText) to \(max.signedText)"
@@ -20,7 +26,7 @@ private func unknownText(_ isComplete: Bool) -> String { isComplete ? "" : " + u
 
 extension ModuleEstimate {
   /// The amount, and whether it leaves something out.
-  var amountText: String { monthly.text + unknownText(isComplete) }
+  var amountText: String { monthly.textWithExpected + unknownText(isComplete) }
 
   /// The folder and the environment.
   var title: String { moduleTitle(folder, environment) }
@@ -53,21 +59,35 @@ extension ResourceEstimate {
   /// The amount, or that there is none.
   var amountText: String {
     if items.isEmpty { return isComplete ? "by use" : "unknown" }
-    return monthly.text + unknownText(isComplete)
+    return monthly.textWithExpected + unknownText(isComplete)
   }
 }
 
 extension BudgetCheck {
+  /// The environment that the limit is for; *nil when* it is for more than one.
+  var environment: String? {
+    if case .environment(let name) = budget.scope { return name }
+    return nil
+  }
+
+  private var scopeText: String {
+    switch budget.scope {
+    case .environment(let name): "environment \(name)"
+    case .label(let key, let value): "label \(key)=\(value)"
+    case .repository: "the repository"
+    }
+  }
+
   /// What the limit is for, the limit, and how the sum lies to it.
   var sentence: String {
-    let scope = environment.map { "environment \($0)" } ?? "the repository"
-    let start = "\(scope): \(limit.text) USD"
-    let amount = monthly.text + unknownText(isComplete)
+    let start = "\(scopeText): \(limit.text) USD"
+    let amount = monthly.textWithExpected + unknownText(isComplete)
     switch verdict {
     case .within: return "\(start), and \(amount) is within it"
     case .mayExceed: return "\(start), and \(amount) may exceed it"
     case .exceeds: return "\(start), and \(amount) exceeds it"
     case .noEnvironment: return "\(start), and there is no such environment"
+    case .noResource: return "\(start), and no resource has the label"
     }
   }
 }

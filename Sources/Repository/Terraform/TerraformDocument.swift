@@ -17,6 +17,9 @@ package final class TerraformDocument: Sendable {
   package let environment: String?
   /// The values that no file decides; they are absent from the document, null inside of lists.
   package let unknowns: [Unknown]
+  /// The labels that the Google provider gives to what the module makes; *nil when* no file decides
+  /// them.
+  package let defaultLabels: [String: String]?
   /// The document as JSON.
   let json: String
   /// *Shape*: by mode, type and name, the place in the list by index.
@@ -74,6 +77,24 @@ package final class TerraformDocument: Sendable {
     json = writer.text
     self.unknowns = writer.unknowns
     self.instances = instances
+    defaultLabels = TerraformDocument.defaultLabels(of: module)
+  }
+
+  /// The labels of the provider that resources have when they name none.
+  private static func defaultLabels(of module: EvaluatedModule) -> [String: String]? {
+    var labels: [String: String] = [:]
+    for block in module.settings
+    where block.type == "provider" && block.labels == ["google"] && block.moduleAddress == nil {
+      guard block.values["alias"] == nil, let value = block.values["default_labels"],
+        !value.isNull
+      else { continue }
+      guard value.isKnown, let members = value.members else { return nil }
+      for member in members {
+        guard member.value.isKnown, let text = member.value.string else { return nil }
+        labels[member.key] = text
+      }
+    }
+    return labels
   }
 
   private static func write(
