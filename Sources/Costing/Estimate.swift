@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// What the Terraform of a tree costs in a month at list prices.
 package struct Estimate: Sendable {
@@ -33,6 +34,8 @@ package struct ResourceEstimate: Sendable {
   package let address: String
   /// *nil when* nobody can say whether the resource exists at all.
   package let place: Place?
+  /// The way to the resource in its document; *nil when* it is in none.
+  package var path: Path?
   /// What the bill can be split by; *nil when* no file decides it.
   package var labels: [String: String]? = [:]
   package var items: [LineItem]

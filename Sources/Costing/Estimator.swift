@@ -105,6 +105,7 @@ package struct Estimator {
         ResourceEstimate(
           address: instance.address,
           place: lines.place(of: document.range(of: instance.settings.path)),
+          path: instance.settings.path,
           labels: BillingLabels.labels(
             of: instance.type, instance.settings, cluster: clusters.cluster(of: instance.settings),
             defaults: document.terraform?.defaultLabels),

@@ -48,7 +48,8 @@ struct FindingMaker {
       detail: result.detail ?? policy.remediation, subject: subject,
       context: document.context(of: result.path),
       related: result.related.map { related in
-        Diagnostic.Label(document.range(of: related.path, part: related.part), related.text)
+        let holder = related.document.map { documents[$0] } ?? document
+        return Diagnostic.Label(holder.range(of: related.path, part: related.part), related.text)
       } + document.trail(of: result.path))
   }
 }

@@ -65,7 +65,8 @@ package struct Linter {
       .filter { changed?.contains($0) ?? true }
     return Report(
       sources: sources ?? repository.sources, findings: findings,
-      undecided: UndecidedFinding.merged(outcomes.flatMap(\.undecided), besides: findings),
+      undecided: UndecidedFinding.merged(
+        outcomes.flatMap(\.undecided) + whole.undecided, besides: findings),
       diagnostics: Diagnostic.sorted(ofFiles + failures),
       counts: Report.Counts(
         files: changed?.files.count ?? repository.sources.files.count,
@@ -107,6 +108,13 @@ extension Linter {
         let path = repository.repositoryPaths[Int(document.file.index)]
         if let finding = maker.finding(result, of: policy, in: document, repositoryPath: path) {
           outcome.findings.append(finding)
+        }
+      }
+      for (index, result, causes) in evaluation.undecided {
+        let document = repository.documents[index]
+        let path = repository.repositoryPaths[Int(document.file.index)]
+        if let finding = maker.finding(result, of: policy, in: document, repositoryPath: path) {
+          outcome.undecided.append(UndecidedFinding(finding: finding, causes: causes))
         }
       }
     }

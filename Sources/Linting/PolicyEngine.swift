@@ -30,6 +30,8 @@ package struct PolicyEngine: Sendable {
 package struct RepositoryEvaluation: Sendable {
   /// *Shape*: each result with the index of the document that it is about.
   package var results: [(document: Int, result: RawResult)] = []
+  /// Results that rest on values that are not known, and so accuse nobody.
+  package var undecided: [(document: Int, result: RawResult, causes: [String])] = []
   package var diagnostics: [Diagnostic] = []
 
   package init() {}
@@ -60,7 +62,7 @@ package struct RawResult: Sendable {
   package var part: PathPart
   /// More words; *nil when* the policy's remediation is all.
   package var detail: String?
-  /// Other places of the same document.
+  /// Other places that explain the result.
   package var related: [RelatedPlace]
   /// The conditions that held; empty unless the run explains.
   package var reasons: [Reason] = []
@@ -96,11 +98,14 @@ package struct RawResult: Sendable {
 
   /// A place that explains a result.
   package struct RelatedPlace: Sendable {
+    /// The index of another document; *nil when* it is the result's own.
+    package var document: Int?
     package var path: Path
     package var part: PathPart
     package var text: String
 
-    package init(path: Path, part: PathPart = .value, text: String) {
+    package init(document: Int? = nil, path: Path, part: PathPart = .value, text: String) {
+      self.document = document
       self.path = path
       self.part = part
       self.text = text

@@ -19,6 +19,7 @@ extension PolicyEngine {
           for worker in workers where worker.program.has(policy) {
             let part = worker.evaluate(policy, repository)
             whole.results += part.results
+            whole.undecided += part.undecided
             whole.diagnostics += part.diagnostics
           }
           return whole
@@ -149,15 +150,7 @@ final class ProgramWorker {
   private func unknowns(of document: RepositoryDocument) -> UnknownPaths? {
     guard let terraform = document.terraform, !terraform.unknowns.isEmpty else { return nil }
     if let known = unknownPaths, known.document === terraform { return known.paths }
-    let paths = UnknownPaths(
-      terraform.unknowns.map { unknown in
-        unknown.path.elements.map { element in
-          switch element {
-          case .key(let key): .string(key)
-          case .index(let index): .number(Number(index))
-          }
-        }
-      })
+    let paths = UnknownPaths(terraform.unknowns.map(\.path.values))
     unknownPaths = (terraform, paths)
     return paths
   }
@@ -178,10 +171,15 @@ final class ProgramWorker {
           let document = repository.documents[index]
           switch rawResult(result, name, policy, in: document, at: (rest, part)) {
           case .success(var raw):
+            raw.related = listing.related(result)
             raw.reasons = result.conditions.map { condition in
               RawResult.Reason(condition) { listing.place(of: $0.place) }
             }
-            evaluation.results.append((index, raw))
+            if result.unknowns.isEmpty {
+              evaluation.results.append((index, raw))
+            } else {
+              evaluation.undecided.append((index, raw, listing.causes(of: result)))
+            }
           case .failure(let problem): evaluation.diagnostics.append(problem.diagnostic)
           }
         }
@@ -207,12 +205,17 @@ final class ProgramWorker {
   private func results(
     of rule: RuleID, in listing: RepositoryListing
   ) throws(EvaluationError) -> [PolicyResult] {
-    if !inputs.explains, let stated = try plain.statedResults(of: rule) { return stated }
+    // Most policies report nothing: only a result needs to know what it rests on.
+    guard try plain.reports(rule) else { return [] }
+    if !inputs.explains, listing.unknowns == nil, let stated = try plain.statedResults(of: rule) {
+      return stated
+    }
     if listed?.isTraced == false {
       tracing.start(input: listing.input)
       listed?.isTraced = true
     }
-    return try tracing.results(of: rule, explaining: inputs.explains)
+    return try tracing.results(
+      of: rule, explaining: inputs.explains, unknowns: listing.unknowns)
   }
 }
 

@@ -13,6 +13,10 @@ struct RepositoryListing {
   /// *Shape*: kind to the indexes of its documents in the repository, in order.
   private let indexes: [String: [Int]]
   private let documents: [RepositoryDocument]
+  /// The paths of the input whose values no file decides; *nil when* there are none.
+  let unknowns: UnknownPaths?
+  /// *Shape*: by index of the paths, what each depends on.
+  private let causes: [[String]]
 
   init(_ repository: Repository, of policy: Policy) {
     documents = repository.documents
@@ -30,6 +34,29 @@ struct RepositoryListing {
     }
     input = .object(["documents": .object(ObjectValue(kinds))])
     self.indexes = indexes
+    var paths: [[Value]] = []
+    var causes: [[String]] = []
+    let kind = DocumentKind.terraform.word
+    for (position, index) in (indexes[kind] ?? []).enumerated() {
+      let start: [Value] = [
+        .string("documents"), .string(kind), .number(Number(position)), .string("value"),
+      ]
+      for unknown in documents[index].terraform?.unknowns ?? [] {
+        paths.append(start + unknown.path.values)
+        causes.append(unknown.causes)
+      }
+    }
+    unknowns = paths.isEmpty ? nil : UnknownPaths(paths)
+    self.causes = causes
+  }
+
+  /// What the unknown values that a result rests on depend on, none twice.
+  func causes(of result: PolicyResult) -> [String] {
+    var found: [String] = []
+    for cause in result.unknowns.flatMap({ causes[$0] }) where !found.contains(cause) {
+      found.append(cause)
+    }
+    return found
   }
 
   private static func entry(_ repository: Repository, _ index: Int) -> Value {
@@ -51,6 +78,17 @@ struct RepositoryListing {
   ) -> (index: Int, path: Documents.Path, part: PathPart)? {
     if let stated = result.statedPath { return place(at: stated[...], isKey: false) }
     return result.place.flatMap { place(at: $0.path[...], isKey: $0.part == .key) }
+  }
+
+  /// The places of `related`, a list of objects with `path` and `msg`.
+  func related(_ result: PolicyResult) -> [RawResult.RelatedPlace] {
+    (result.value["related"]?.elements ?? []).compactMap { entry in
+      guard let path = entry["path"]?.elements,
+        let (document, rest, part) = place(at: path[...], isKey: false)
+      else { return nil }
+      return RawResult.RelatedPlace(
+        document: document, path: rest, part: part, text: entry["msg"]?.string ?? "")
+    }
   }
 
   /// The document and the place in it of what a condition read; *nil when* it is in none.
@@ -79,5 +117,17 @@ struct RepositoryListing {
     if isKey { return (index, rest, .key) }
     let (existing, part) = documents[index].placed(rest)
     return (index, existing, part)
+  }
+}
+
+extension Documents.Path {
+  /// The path as Rego writes it.
+  var values: [Value] {
+    elements.map { element in
+      switch element {
+      case .key(let key): .string(key)
+      case .index(let index): .number(Number(index))
+      }
+    }
   }
 }

@@ -37,6 +37,10 @@ import Testing
 
       pools contains pool if some pool in input.resource.google_container_node_pool.a
 
+      clusters := [cluster | some cluster in input.resource.google_container_cluster.maybe]
+
+      names := {name | some name, _ in input.resource.google_container_cluster}
+
       has_owner(pool) if pool.labels.owner
 
       machine(pool) := pool.node_config[0].machine_type
@@ -74,6 +78,9 @@ import Testing
       "var.owner"
     ),
     ("count(pool.labels) < 2", "var.owner"),
+    ("count(clusters) == 0", "data.google_project"),
+    ("count(names) < 1", "data.google_project"), ("names == set()", "data.google_project"),
+    ("every name in names { name == 1 }", "data.google_project"),
     ("count({k | some k, _ in pool.labels; k != \"team\"}) == 0", "var.owner"),
     (#"every k, _ in pool.labels { k == "team" }"#, "var.owner"),
     (#"pool.labels == {"team": "ml"}"#, "var.owner"),

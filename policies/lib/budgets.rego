@@ -51,14 +51,8 @@ resources := [{"path": path, "environment": module.environment, "resource": reso
 	some i, entry in input.documents.terraform
 	is_of(entry, module)
 	some resource in module.resources
-	path := paths[i][resource.address]
+	path := array.concat(["documents", "terraform", i, "value"], resource.input_path)
 ]
-
-paths[i][instance._address] := ["documents", "terraform", i, "value", "resource", type, name, k] if {
-	some i, entry in input.documents.terraform
-	some type, name, k
-	instance := entry.value.resource[type][name][k]
-}
 
 is_of(entry, module) if {
 	folder(entry.path) == module.folder

@@ -74,24 +74,34 @@ struct UnknownReads {
   let plan: Plan
   let paths: UnknownPaths
   private(set) var found: Set<Int> = []
-  /// What was visited, by whether all that could be found mattered.
-  private var seen: [Bool: Set<ObjectIdentifier>] = [:]
+  /// What was visited, by how much of it and by whether all that could be found mattered.
+  private var seen: [Visit: Set<ObjectIdentifier>] = [:]
+
+  private struct Visit: Hashable {
+    let extent: UnknownPaths.Extent
+    let needsAll: Bool
+  }
 
   init(_ plan: Plan, _ paths: UnknownPaths) {
     self.plan = plan
     self.paths = paths
   }
 
-  mutating func visit(_ derivation: Derivation) { visit(derivation, needsAll: false) }
+  mutating func visit(_ derivation: Derivation) { visit(derivation, .itself, needsAll: false) }
 
-  private mutating func isNew(_ object: AnyObject, _ needsAll: Bool) -> Bool {
-    seen[needsAll, default: []].insert(ObjectIdentifier(object)).inserted
+  private mutating func isNew(
+    _ object: AnyObject, _ extent: UnknownPaths.Extent, _ needsAll: Bool
+  ) -> Bool {
+    let visit = Visit(extent: extent, needsAll: needsAll)
+    return seen[visit, default: []].insert(ObjectIdentifier(object)).inserted
   }
 
-  private mutating func visit(_ derivation: Derivation, needsAll: Bool) {
-    guard isNew(derivation, needsAll) else { return }
+  private mutating func visit(
+    _ derivation: Derivation, _ extent: UnknownPaths.Extent, needsAll: Bool
+  ) {
+    guard isNew(derivation, extent, needsAll) else { return }
     for condition in derivation.conditions { visit(condition, needsAll: needsAll) }
-    visit(derivation.value.origin, .itself, needsAll: needsAll)
+    visit(derivation.value.origin, extent, needsAll: needsAll)
     if !isSettled(derivation) { for failure in derivation.failures { visit(failure) } }
   }
 
@@ -166,17 +176,17 @@ struct UnknownReads {
     case .builtin(_, let operands):
       for operand in operands { visit(operand, extent, needsAll: needsAll) }
     case .found(let key): visit(key, .itself, needsAll: needsAll)
-    case .derived(let derivation): visit(derivation, needsAll: needsAll)
+    case .derived(let derivation): visit(derivation, extent, needsAll: needsAll)
     case .built(let built):
       let needsAll = needsAll || extent != .itself
-      guard isNew(built, needsAll) else { return }
+      guard isNew(built, extent, needsAll) else { return }
       for member in built.members { visit(member, extent, needsAll: needsAll) }
       for derivation in built.derivations {
-        if let derivation { visit(derivation, needsAll: needsAll) }
+        if let derivation { visit(derivation, .itself, needsAll: needsAll) }
       }
       if needsAll { for failure in built.log { visit(failure) } }
     case .failed(let log, _):
-      guard isNew(origin, true) else { return }
+      guard isNew(origin, .itself, true) else { return }
       for failure in log { visit(failure) }
     }
   }

@@ -69,6 +69,18 @@ extension JSONWriter {
       writer.string("address", resource.address)
       writer.string("path", resource.place?.path)
       writer.json("line", resource.place.map { String($0.line) } ?? "null")
+      if let path = resource.path {
+        writer.array("input_path") { writer in
+          for element in path.elements {
+            switch element {
+            case .key(let key): writer.string(nil, key)
+            case .index(let index): writer.number(nil, index)
+            }
+          }
+        }
+      } else {
+        writer.null("input_path")
+      }
       if hasSum {
         writer.range("monthly_usd", resource.monthly)
       } else {

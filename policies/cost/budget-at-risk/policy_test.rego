@@ -4,6 +4,8 @@ import data.idp.cost.budget_at_risk as policy
 
 address := "google_container_node_pool.l4"
 
+way := ["resource", "google_container_node_pool", "l4", 0]
+
 range(least, most, expected) := {"min": least, "max": most, "expected": expected}
 
 budget(monthly, without_spot, verdict) := {
@@ -18,12 +20,12 @@ budget(monthly, without_spot, verdict) := {
 module := {
 	"folder": ".",
 	"environment": null,
-	"resources": [{"address": address, "labels": {}, "monthly_usd": range(0, 3155.92, null)}],
+	"resources": [{"address": address, "input_path": way, "labels": {}, "monthly_usd": range(0, 3155.92, null)}],
 }
 
 terraform := {"documents": {"terraform": [{
 	"path": "main.tf",
-	"value": {"resource": {"google_container_node_pool": {"l4": [{"_address": address}]}}},
+	"value": {},
 }]}}
 
 messages(one) := {result.msg |

@@ -4,9 +4,11 @@ import data.idp.cost.budget_exceeded as policy
 
 address := "google_container_node_pool.a100"
 
+way := ["resource", "google_container_node_pool", "a100", 0]
+
 range(least, most, expected) := {"min": least, "max": most, "expected": expected}
 
-resource(labels) := {"address": address, "labels": labels, "monthly_usd": range(5491.15, 5491.15, 5491.15)}
+resource(labels) := {"address": address, "input_path": way, "labels": labels, "monthly_usd": range(5491.15, 5491.15, 5491.15)}
 
 estimate(budget, verdict) := {
 	"modules": [{"folder": "infra", "environment": "prod", "resources": [resource({"team": "search"})]}],
@@ -19,7 +21,7 @@ estimate(budget, verdict) := {
 terraform := {"documents": {"terraform": [{
 	"path": "infra/main.tf",
 	"environment": "prod",
-	"value": {"resource": {"google_container_node_pool": {"a100": [{"_address": address}]}}},
+	"value": {},
 }]}}
 
 results(budget, verdict) := found if {

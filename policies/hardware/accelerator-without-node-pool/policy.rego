@@ -25,8 +25,8 @@
 #   a pool with an accelerator, and a machine type for every pool. Where several folders with
 #   clusters have different accelerators, nobody can say which of them a manifest is for. Pods with a
 #   compute class, a pool of their own or a queue of Kueue are left alone, as are selectors that a
-#   kustomization patches. Pools of modules from elsewhere, and those whose for_each or count has no
-#   known value, cannot be seen: suppress the finding there.
+#   kustomization patches. Where the number of pools, or what they have, is not known, the result is
+#   undecided. Pools of modules from elsewhere cannot be seen: suppress the finding there.
 # related_resources:
 #   - ref: https://cloud.google.com/kubernetes-engine/docs/how-to/gpus
 #     description: GPUs in GKE Standard node pools
