@@ -70,7 +70,8 @@ package struct Linter {
       diagnostics: Diagnostic.sorted(ofFiles + failures),
       counts: Report.Counts(
         files: changed?.files.count ?? repository.sources.files.count,
-        documents: documents.count, policies: active.count, unchecked: repository.unchecked),
+        documents: documents.count, policies: active.count, unchecked: repository.unchecked,
+        openVariables: repository.openVariables),
       failLevel: configuration.failLevel, hasFailedPolicies: !failures.isEmpty, policies: active,
       repositoryPaths: repository.repositoryPaths)
   }

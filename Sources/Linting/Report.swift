@@ -28,12 +28,20 @@ package struct Report: Sendable {
     package var policies: Int
     /// *Shape*: kind of file that policies do not see to the number of files met.
     package var unchecked: [String: Int]
+    /// Variables of Terraform that nothing sets, such as `var.region`: what needs them was not judged.
+    ///
+    /// *Shape*: in bytewise order, none twice.
+    package var openVariables: [String]
 
-    package init(files: Int, documents: Int, policies: Int, unchecked: [String: Int] = [:]) {
+    package init(
+      files: Int, documents: Int, policies: Int, unchecked: [String: Int] = [:],
+      openVariables: [String] = []
+    ) {
       self.files = files
       self.documents = documents
       self.policies = policies
       self.unchecked = unchecked
+      self.openVariables = openVariables
     }
   }
 

@@ -172,5 +172,8 @@ package struct JSONReporter: Sendable {
       let kinds = report.counts.unchecked.sorted { $0.key.compareUTF8(to: $1.key) < 0 }
       for (kind, count) in kinds { writer.number(kind, count) }
     }
+    writer.array("openVariables") { writer in
+      for name in report.counts.openVariables { writer.string(nil, name) }
+    }
   }
 }

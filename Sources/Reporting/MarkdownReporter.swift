@@ -41,7 +41,7 @@ package struct MarkdownReporter: Sendable {
       text += frames(level.1, &places, &room)
     }
     text += suppressed
-    let notes = [report.basis, report.unchecked].compactMap(\.self)
+    let notes = [report.basis, report.notJudged, report.unchecked].compactMap(\.self)
     return text + "\n\(MarkdownText.escaped(notes.joined(separator: "; ")))\n"
   }
 

@@ -3,9 +3,9 @@ import Linting
 import Text
 
 extension Report {
-  /// The counts in one line, then the kinds of file that were not checked in another.
+  /// The counts in one line, then what was not decided or not checked, a line each.
   func summary(_ decorate: CodeFrameStyle.Decorator = .plain) -> String {
-    ["\(headline(decorate)) (\(basis))", undecidedLine, unchecked].compactMap { $0 }
+    ["\(headline(decorate)) (\(basis))", undecidedLine, notJudged, unchecked].compactMap { $0 }
       .joined(separator: "\n")
   }
 
@@ -31,6 +31,16 @@ extension Report {
     let verb = undecided.count == 1 ? "depends" : "depend"
     return "undecided: \(counted(undecided.count, "result")) that \(verb) on values no file decides"
       + " (--show-undecided)"
+  }
+
+  /// The variables without a value that policies had to do without; *nil when* there are none.
+  var notJudged: String? {
+    guard !counts.openVariables.isEmpty else { return nil }
+    let shown = counts.openVariables.prefix(6).joined(separator: ", ")
+    let more = counts.openVariables.count - 6
+    let verb = counts.openVariables.count == 1 ? "has" : "have"
+    return "not judged: what rests on \(shown)" + (more > 0 ? " and \(more) more" : "")
+      + ", which \(verb) no value"
   }
 
   /// The kinds of file that no policy saw; *nil when* there are none.

@@ -6,6 +6,8 @@ import Text
 package struct FoundFiles: Sendable {
   /// *Shape*: in bytewise order of display path, without duplicates.
   package var files: [FoundFile]
+  /// Variable files of Terraform that hold for every module, in the order of their application.
+  package var variableFiles: [FoundFile] = []
   /// Files of kinds that policies do not see, by kind.
   ///
   /// *Shape*: kind to count; "other" collects what no policy could be about.
@@ -74,6 +76,19 @@ package struct FileFinder {
     var finder = FileFinder(workingDirectory: workingDirectory, isExcluded: isExcluded)
     for target in targets { try finder.add(target) }
     return finder.finish()
+  }
+
+  /// The files of these names, in their order.
+  ///
+  /// *Throws*: when one does not exist or cannot be reached.
+  package static func files(
+    _ names: [String], workingDirectory: String
+  ) throws(FileError) -> [FoundFile] {
+    var files: [FoundFile] = []
+    for name in names {
+      files += try list([name], workingDirectory: workingDirectory) { _, _ in false }.files
+    }
+    return files
   }
 
   /// The nearest folder at or above an absolute one that holds `.git`; *nil when* there is none.

@@ -21,6 +21,10 @@ package struct Repository: Sendable {
   package let terraform: [HCLFile]
   /// *Shape*: kind to count, as `FoundFiles.unchecked`.
   package let unchecked: [String: Int]
+  /// The variables of Terraform that values wait for, such as `var.region`: nothing sets them.
+  ///
+  /// *Shape*: in bytewise order, none twice.
+  package let openVariables: [String]
   /// *Shape*: paths below the repository's root by file index; exclusions go by them.
   package let repositoryPaths: [String]
 
@@ -51,8 +55,19 @@ package struct Repository: Sendable {
           result.terraform.map { (file, $0) }
         })
     }
+    var variables: [Int] = []
+    for file in found.variableFiles {
+      if let index = files.firstIndex(where: { $0.absolutePath == file.absolutePath }) {
+        variables.append(index)
+        continue
+      }
+      variables.append(files.count)
+      results.append(load(file, index: UInt32(files.count), maxFileSize: maxFileSize))
+      files.append(file)
+    }
     return Repository(
-      results, unchecked: found.unchecked, repositoryPaths: files.map(\.repositoryPath),
+      results, variableFiles: variables, unchecked: found.unchecked,
+      repositoryPaths: files.map(\.repositoryPath),
       absolutePaths: files.map(\.absolutePath), diagnostics: found.diagnostics, workers: workers,
       providerSchema: providerSchema)
   }
@@ -94,7 +109,8 @@ package struct Repository: Sendable {
   }
 
   private init(
-    _ results: [FileResult], unchecked: [String: Int], repositoryPaths: [String],
+    _ results: [FileResult], variableFiles: [Int] = [], unchecked: [String: Int],
+    repositoryPaths: [String],
     absolutePaths: [String]? = nil, diagnostics: [Diagnostic], workers: Int,
     providerSchema: (String) -> [UInt8]?
   ) {
@@ -104,7 +120,7 @@ package struct Repository: Sendable {
       terraform.map { file in
         let index = Int(file.source.index)
         return .init(file, path: repositoryPaths[index], absolutePath: absolutePaths?[index])
-      }
+      }, variableFiles: variableFiles.map { UInt32($0) }
     ).evaluate(workers: workers, providerSchema: providerSchema)
     documents = Repository.markingPatches(
       results.flatMap(\.documents) + modules.documents, repositoryPaths)
@@ -112,7 +128,10 @@ package struct Repository: Sendable {
     var seen: Set<Diagnostic> = []
     self.diagnostics = diagnostics + problems.filter { seen.insert($0).inserted }
     parsed = results.map(\.parsed)
-    self.unchecked = unchecked
+    self.unchecked = unchecked.merging(modules.unchecked) { $0 + $1 }
+    let causes = documents.flatMap { $0.terraform?.unknowns ?? [] }.flatMap(\.causes)
+    openVariables = Set(causes.filter { $0.hasPrefix("var.") })
+      .sorted { $0.compareUTF8(to: $1) < 0 }
     self.repositoryPaths = repositoryPaths
   }
 

@@ -213,8 +213,8 @@ import Testing
     let summary = try #require(report["summary"] as? [String: Any])
     #expect(
       summary.keys.sorted() == [
-        "documents", "errors", "failLevel", "failed", "files", "notes", "policies", "suppressed",
-        "unchecked", "warnings",
+        "documents", "errors", "failLevel", "failed", "files", "notes", "openVariables", "policies",
+        "suppressed", "unchecked", "warnings",
       ])
   }
 }

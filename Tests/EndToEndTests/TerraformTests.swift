@@ -49,4 +49,63 @@ import Testing
     #expect(run.status == 0)
     #expect(run.text.contains("1 suppressed"))
   }
+
+  @Test func `variable files that are named count alone, wherever they are`() throws {
+    let (space, _) = try example()
+    try space.write("values/more.tfvars", "gpus = 4\n")
+    let run = try space.idp(
+      "lint", "infra", "--var-file", "infra/envs/prod.tfvars", "--var-file", "values/more.tfvars",
+      "--format", "lines")
+    #expect(run.text.contains("carries 1 nvidia-tesla-a100, not 4"), "\(run.text)")
+    #expect(!run.text.contains("not 2"))
+    let cost = try space.idp("cost", "infra", "--var-file", "values/more.tfvars")
+    #expect(cost.text.hasPrefix("infra, environment more: "), "\(cost.text)")
+    try space.idp("lint", "--var-file", "infra/main.tf").expectRefused(
+      """
+      error: 'infra/main.tf' is no variable file
+        its name must end in .tfvars or .tfvars.json
+
+      """)
+    try space.idp("lint", "--var-file", "infra/gone.tfvars").expectRefused(
+      """
+      error: 'infra/gone.tfvars' does not exist
+
+      """)
+    try space.idp("cost", "--var-file", "values/more.tfvars", "--base", "HEAD").expectRefused(
+      """
+      error: --var-file and --base exclude each other
+        the variable files of the commit may be others: without --var-file each of them is an environment
+
+      """)
+  }
+
+  @Test func `what cannot be judged is named`() throws {
+    let space = try Workspace()
+    try space.write(
+      "infra/main.tf",
+      """
+      variable "zone" {}
+      variable "unused" {}
+
+      resource "google_compute_disk" "a" {
+        name = "a"
+        zone = var.zone
+      }
+
+      """)
+    try space.write("values/prod.tfvars", "zone = \"us-central1-a\"\n")
+    let run = try space.idp("lint", "--only", "disk-key-in-configuration")
+    #expect(
+      run.text == """
+        no findings in 2 files (1 policy)
+        not judged: what rests on var.zone, which has no value
+        not checked: 1 variable file of no module
+
+        """, "\(run.text)")
+    let known = try space.idp(
+      "lint", "--only", "disk-key-in-configuration", "--var-file", "values/prod.tfvars")
+    #expect(known.text == "no findings in 2 files (1 policy)\n", "\(known.text)")
+    let json = try space.idp("lint", "--only", "disk-key-in-configuration", "--format", "json")
+    #expect(json.text.contains("\"openVariables\": [\n      \"var.zone\"\n    ]"))
+  }
 }

@@ -39,7 +39,7 @@ extension IDP {
         "where workloads run whose accelerators no node pool of this tree carries"),
       CommandOption(
         "workers", value: .integer("N", 1...256), "the number of threads; all cores by default"),
-      .catalog,
+      .variableFile, .catalog,
     ],
     positionals: [
       Positional("PATH", "a folder with Terraform; the working directory by default", .optional)
@@ -57,6 +57,13 @@ extension IDP {
       environment: invocation.arguments.value("environment"),
       workers: invocation.arguments.integer("workers") ?? availableProcessors(),
       region: invocation.arguments.value("region")?.lowercased())
+    run.variableFiles = try invocation.variableFiles()
+    if !run.variableFiles.isEmpty, invocation.arguments.value("base") != nil {
+      throw CommandFailure(
+        "--var-file and --base exclude each other",
+        detail: "the variable files of the commit may be others: without --var-file each of them "
+          + "is an environment")
+    }
     let configuration = try run.findConfiguration()
     if let configuration, configuration.diagnostics.contains(where: { $0.severity == .error }) {
       invocation.writeErrors(configuration.diagnostics, in: configuration.value)

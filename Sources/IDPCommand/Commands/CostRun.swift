@@ -15,6 +15,8 @@ struct CostRun {
   let workers: Int
   /// The region of workloads that no node pool carries; *nil when* the node pools say it.
   let region: String?
+  /// The variable files to evaluate with; empty when each of the tree is an environment.
+  var variableFiles: [FoundFile] = []
   /// What the configuration says of budgets, utilisation and exclusions.
   var configuration = Configuration()
   /// Whether all files that the configuration is for are looked at.
@@ -78,6 +80,7 @@ struct CostRun {
       throw CommandFailure(
         "'\(path)' is no folder", detail: "name the folder that the module is in")
     }
+    found.variableFiles = variableFiles
     if !isWhole { found.files = found.files.filter { Self.isTerraform($0.path) } }
     return Repository.load(found, workers: workers, isExcluded: isExcluded)
   }

@@ -49,7 +49,7 @@ extension IDP {
       CommandOption(
         "max-file-size", value: .integer("BYTES", 1...Int(UInt32.max)), default: "16 MB",
         "larger files are reported and not read"),
-      .catalog,
+      .variableFile, .catalog,
     ] + CommandOption.regoVersions,
     positionals: [Positional("PATH", "a file or folder; the working directory by default", .any)],
     examples: [
@@ -86,7 +86,7 @@ extension IDP {
     run.explains = arguments.flag("explain")
     run.regoVersion = try invocation.regoVersion()
     run.environment = EvaluationEnvironment(invocation.environment)
-    let found: FoundFiles
+    var found: FoundFiles
     var changed: ChangedFiles?
     let isExcluded: (String, Bool) -> Bool
     do throws(FileError) {
@@ -108,6 +108,7 @@ extension IDP {
       invocation.writeErrors(run.configurationProblems, in: run.configurationSources)
       return .failure
     }
+    found.variableFiles = try invocation.variableFiles()
     let repository = Repository.load(
       found, maxFileSize: arguments.integer("max-file-size") ?? FileSystem.defaultMaxSize,
       workers: run.workers, isExcluded: isExcluded,

@@ -13,6 +13,8 @@ struct TerraformModules {
   struct Result: Sendable {
     var documents: [RepositoryDocument] = []
     var diagnostics: [Diagnostic] = []
+    /// Kinds of files that no evaluation used, with their numbers.
+    var unchecked: [String: Int] = [:]
   }
 
   /// A file of Terraform with its path below the repository's root.
@@ -58,10 +60,14 @@ struct TerraformModules {
 
   private let folders: [String: [File]]
   private let variableFiles: [File]
+  /// The variable files that hold for every module, in order; empty when each is an environment.
+  private let namedVariableFiles: [File]
 
-  init(_ files: [File]) {
+  /// With `variableFiles`, the indexes of files that the user named, nothing else is an environment.
+  init(_ files: [File], variableFiles named: [UInt32] = []) {
     folders = Dictionary(grouping: files.filter { Self.isAutomatic($0.path) }, by: \.folder)
-    variableFiles = files.filter { !Self.isAutomatic($0.path) }
+    namedVariableFiles = named.compactMap { index in files.first { $0.source.index == index } }
+    variableFiles = named.isEmpty ? files.filter { !Self.isAutomatic($0.path) } : []
   }
 
   /// Evaluates all root modules on several workers.
@@ -69,13 +75,16 @@ struct TerraformModules {
     workers: Int, providerSchema: (String) -> [UInt8]? = { _ in nil }
   ) -> Result {
     let runs = roots.flatMap { root in environments(of: root).map { (root: root, variables: $0) } }
+    let used = Set(runs.flatMap(\.variables).map(\.source.index))
+    let unused = variableFiles.count { !used.contains($0.source.index) }
     let schema = schema(providerSchema)
     let results = parallelMap(count: runs.count, workers: max(1, workers)) { index in
       evaluate(runs[index].root, runs[index].variables, schema)
     }
     return Result(
       documents: results.flatMap(\.documents),
-      diagnostics: Self.withoutRepeats(results.flatMap(\.diagnostics)))
+      diagnostics: Self.withoutRepeats(results.flatMap(\.diagnostics)),
+      unchecked: unused == 0 ? [:] : ["variable file of no module": unused])
   }
 
   /// What does not fit a schema is said once, not for each environment on its own way there.
@@ -121,10 +130,12 @@ struct TerraformModules {
     }.keys.sorted { $0.compareUTF8(to: $1) < 0 }
   }
 
-  /// The variable files whose nearest folder upwards with configuration is this root, or none.
-  private func environments(of root: String) -> [File?] {
+  /// The variable files of each environment: those that the user named, else one for each file
+  /// whose nearest folder upwards with configuration is this root, else none.
+  private func environments(of root: String) -> [[File]] {
+    if !namedVariableFiles.isEmpty { return [namedVariableFiles] }
     let own = variableFiles.filter { nearestModule(of: $0.folder) == root }
-    return own.isEmpty || own.count > Self.environmentLimit ? [nil] : own
+    return own.isEmpty || own.count > Self.environmentLimit ? [[]] : own.map { [$0] }
   }
 
   private func nearestModule(of folder: String) -> String? {
@@ -137,16 +148,16 @@ struct TerraformModules {
   }
 
   private func evaluate(
-    _ root: String, _ variables: File?, _ schema: ProviderSchema?
+    _ root: String, _ variables: [File], _ schema: ProviderSchema?
   ) -> Result {
     let files = folders[root] ?? []
     let seen = SeenFiles()
     for file in files { seen.insert(file.source.index) }
-    if let variables { seen.insert(variables.source.index) }
+    for file in variables { seen.insert(file.source.index) }
     let folders = folders
     let first = files.first
     let input = ModuleInput(
-      files: files.map(\.source), variableFiles: variables.map { [$0.source] } ?? [],
+      files: files.map(\.source), variableFiles: variables.map(\.source),
       childFiles: { path in
         let folder = Platform.Path.normalized(Platform.Path.join(root, path))
         guard let files = folders[folder] else {
@@ -159,7 +170,7 @@ struct TerraformModules {
     let evaluated = ModuleEvaluator.evaluate(input)
     let document = TerraformDocument(
       evaluated.value, files: seen.indexes,
-      environment: variables.map { file in
+      environment: variables.last.map { file in
         let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
         return name.split(separator: ".").first.map(String.init) ?? name
       })
