@@ -3,8 +3,8 @@ import Platform
 extension DeveloperCommand {
   /// Times the program and its parts.
   static let benchCommand: Command = Command(
-    "bench", "time the program and the policy engine",
-    subcommands: [benchProgramCommand, benchRegoCommand])
+    "bench", "time the program, the policy engine and Terraform",
+    subcommands: [benchProgramCommand, benchRegoCommand, benchTerraformCommand])
 
   private static let benchProgramCommand: Command = Command(
     "program", "time the built program",

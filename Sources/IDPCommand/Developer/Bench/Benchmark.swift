@@ -24,6 +24,7 @@ struct Benchmark: Sendable {
     Benchmark(name: "idp lint, 2 workers", readsRepository: true) { _, repository in
       ["lint", repository, "--workers", "2"]
     },
+    Benchmark(name: "idp cost", readsRepository: true) { _, repository in ["cost", repository] },
     Benchmark(name: "idp lint of 1,000 manifests, 1 worker", readsManifests: true) {
       _, repository in
       ["lint", manifests(beside: repository), "--workers", "1", "--format", "lines"]
