@@ -54,6 +54,38 @@ spread(owner) := listed(owner.value.node_locations) if {
 } else := {"count": 3, "what": sprintf("the three zones that GKE takes of %s", [region])} if {
 	region := cluster_of(owner).value.location
 	zones.region(region) == region
+} else := {"count": 1, "what": zone} if {
+	zone := cluster_of(owner).value.location
+	zones.region(zone) != zone
+}
+
+# METADATA
+# description: >-
+#   How many nodes an owner can have at most; undefined where that is open.
+most_nodes(owner) := total if {
+	total := owner.value.autoscaling[0].total_max_node_count
+	total > 0
+} else := number * spread(owner).count if {
+	number := owner.value.autoscaling[0].max_node_count
+	number > 0
+} else := owner.value.node_count * spread(owner).count if not owner.value.autoscaling
+
+# METADATA
+# description: >-
+#   How many accelerators a node of an owner has; undefined where GPUs are partitioned or shared.
+devices(owner) := tpu(owner).chips if {
+	machine(owner)
+} else := sum([guest.value.count | some guest in guests(owner)]) if {
+	count(guests(owner)) > 0
+	not divides(owner)
+} else := machines.fact(machine(owner)).count if {
+	not divides(owner)
+}
+
+divides(owner) if {
+	some guest in guests(owner)
+	some key in ["gpu_partition_size", "gpu_sharing_config"]
+	not object.get(guest.value, key, "") in {"", null, []}
 }
 
 listed(locations) := {"count": count(locations), "what": sprintf("%v zones", [count(locations)])}
