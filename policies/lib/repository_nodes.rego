@@ -37,6 +37,8 @@ clusters := [cluster |
 	some cluster in gke.clusters with input as entry.value
 ]
 
+# METADATA
+# description: Whether something makes nodes that no node pool of the repository shows.
 are_made_automatically if {
 	some cluster in clusters
 	cluster.value.enable_autopilot
