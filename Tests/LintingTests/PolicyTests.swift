@@ -18,10 +18,6 @@ import Testing
       .map { "policies/" + $0.dropLast("/policy.rego".count) }.sorted()
   }()
 
-  /// Read once: each policy asks for it several times.
-  private static let catalog = Result { try Catalog.directory(ProjectPaths.root.path) }
-  private static let index = catalog.map { catalog in PolicyIndex.scan(catalog.tree) { $0 } }
-
   @Test func `there is one in each area`() {
     let areas = Set(Self.folders.map { $0.split(separator: "/")[1] })
     #expect(areas == ["security", "cost", "hardware", "reliability", "delivery"])
@@ -166,26 +162,11 @@ import Testing
   private func loaded(
     _ folder: String, for sources: SourceFiles
   ) throws -> PolicyLoader.Loaded {
-    let catalog = try Self.catalog.get()
-    let index = try Self.index.get()
-    #expect(index.diagnostics.isEmpty)
-    let only = PolicyIndex(
-      entries: index.value.entries.filter { $0.file == "\(folder)/policy.rego" })
-    let parsed = PolicyLoader.load(
-      only, of: catalog, folders: [], sources: sources, where: { _ in true })
-    for problem in parsed.diagnostics {
-      Issue.record("\(problem.frame(in: parsed.value.sources))")
-    }
-    return parsed.value
+    try CheckoutPolicies.load(for: sources) { $0.file == "\(folder)/policy.rego" }
   }
 
   private func report(_ folder: String, _ files: [String]) throws -> Report {
     let repository = Repository.parse(try files.map { ($0, try bytes("\(folder)/\($0)")) })
-    let loaded = try loaded(folder, for: repository.sources)
-    let inputs = PolicyInputs(Configuration(), repository)
-    let linter = Linter(
-      policies: loaded.policies, configuration: Configuration(),
-      engine: .rego(loaded, inputs))
-    return linter.run(repository, workers: 1)
+    return CheckoutPolicies.run(try loaded(folder, for: repository.sources), on: repository)
   }
 }

@@ -37,7 +37,7 @@
 #   severity: warning
 #   kinds: [kubernetes, kustomization, kustomize-patch, terraform]
 #   scope: repository
-#   mentions: [google_storage_bucket]
+#   mentions: ["gs://", gcsfuse.csi.storage.gke.io]
 #   remediation: Make the bucket in the region of the cluster, or copy what the pods read into one that is.
 package idp.cost.bucket_in_another_region
 
