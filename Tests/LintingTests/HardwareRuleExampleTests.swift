@@ -80,7 +80,7 @@ import Testing
     let loaded = try CheckoutPolicies.load(for: repository.sources) {
       $0.policy.id == example.policy
     }
-    #expect(loaded.policies.count == 1)
+    #expect(loaded.policies[example.policy] != nil)
     return CheckoutPolicies.run(loaded, on: repository)
   }
 }
