@@ -18,6 +18,8 @@ offered[accelerator] contains address(owner) if {
 	some accelerator in pools.accelerators(owner)
 }
 
+# METADATA
+# description: The address of an entry of a root module, as Terraform writes it.
 address(owner) := object.get(owner.value, "_address", sprintf("%s.%s", [owner.path[1], owner.path[2]]))
 
 # METADATA

@@ -50,11 +50,7 @@ import data.lib.terraform
 import data.lib.workloads
 import data.lib.zones
 
-deny contains {
-	"msg": msg,
-	"path": array.concat(workload.path, use.path),
-	"related": [{"path": bucket.path, "msg": "the bucket"} | some bucket in found],
-} if {
+deny contains {"msg": msg, "path": array.concat(workload.path, use.path)} if {
 	has_accelerators
 	are_regions_known
 	some workload in workloads.all
@@ -64,9 +60,10 @@ deny contains {
 	every bucket in found {
 		is_elsewhere(bucket.location)
 	}
+	places := {sprintf("%s (%s)", [bucket.location, bucket.address]) | some bucket in found}
 	msg := sprintf(
-		"bucket \"%s\" is in %s, and the pods in %s",
-		[use.bucket, concat(", ", {bucket.location | some bucket in found}), concat(", ", sort(regions))],
+		"bucket \"%s\" is in %s, but the clusters are in %s",
+		[use.bucket, concat(", ", sort(places)), concat(", ", sort(regions))],
 	)
 }
 
@@ -93,12 +90,11 @@ regions contains region if {
 	region := zones.region(pool.value.location)
 }
 
-# The buckets of all root modules by their name, as {path, location}.
-buckets[name] contains {"path": path, "location": bucket.value.location} if {
-	some i, entry in input.documents.terraform
+# The buckets of all root modules by their name, as {address, location}.
+buckets[name] contains {"address": repository_nodes.address(bucket), "location": bucket.value.location} if {
+	some entry in input.documents.terraform
 	some bucket in terraform.instances("google_storage_bucket") with input as entry.value
 	name := bucket.value.name
-	path := array.concat(["documents", "terraform", i, "value"], terraform.place(bucket, ["location"]))
 }
 
 is_elsewhere(location) if {
