@@ -61,6 +61,36 @@ static const uint8_t f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego[] = 
 #endif
   0};
 
+static const uint8_t f_policies_Scost_Sbucket_Min_Manother_Mregion_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/bucket-in-another-region/fail.tf")
+#embed "../../policies/cost/bucket-in-another-region/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbucket_Min_Manother_Mregion_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/cost/bucket-in-another-region/fail.yaml")
+#embed "../../policies/cost/bucket-in-another-region/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbucket_Min_Manother_Mregion_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/bucket-in-another-region/pass.tf")
+#embed "../../policies/cost/bucket-in-another-region/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbucket_Min_Manother_Mregion_Spass_Dyaml[] = {
+#if __has_embed("../../policies/cost/bucket-in-another-region/pass.yaml")
+#embed "../../policies/cost/bucket-in-another-region/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Sbucket_Min_Manother_Mregion_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/bucket-in-another-region/policy.rego")
+#embed "../../policies/cost/bucket-in-another-region/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Sbudget_Mat_Mrisk_Sexample_Didp_Dyaml[] = {
 #if __has_embed("../../policies/cost/budget-at-risk/example.idp.yaml")
 #embed "../../policies/cost/budget-at-risk/example.idp.yaml" suffix(, )
@@ -199,6 +229,36 @@ static const uint8_t f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego[] = 
 #endif
   0};
 
+static const uint8_t f_policies_Scost_Skueue_Mquota_Munreachable_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/kueue-quota-unreachable/fail.tf")
+#embed "../../policies/cost/kueue-quota-unreachable/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Skueue_Mquota_Munreachable_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/cost/kueue-quota-unreachable/fail.yaml")
+#embed "../../policies/cost/kueue-quota-unreachable/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Skueue_Mquota_Munreachable_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/kueue-quota-unreachable/pass.tf")
+#embed "../../policies/cost/kueue-quota-unreachable/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Skueue_Mquota_Munreachable_Spass_Dyaml[] = {
+#if __has_embed("../../policies/cost/kueue-quota-unreachable/pass.yaml")
+#embed "../../policies/cost/kueue-quota-unreachable/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Skueue_Mquota_Munreachable_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/kueue-quota-unreachable/policy.rego")
+#embed "../../policies/cost/kueue-quota-unreachable/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Sfail_Dtf[] = {
 #if __has_embed("../../policies/cost/node-pool-capacity-conflict/fail.tf")
 #embed "../../policies/cost/node-pool-capacity-conflict/fail.tf" suffix(, )
@@ -214,6 +274,24 @@ static const uint8_t f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spass_Dtf[
 static const uint8_t f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spolicy_Drego[] = {
 #if __has_embed("../../policies/cost/node-pool-capacity-conflict/policy.rego")
 #embed "../../policies/cost/node-pool-capacity-conflict/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Snode_Mpool_Mreservation_Minvalid_Sfail_Dtf[] = {
+#if __has_embed("../../policies/cost/node-pool-reservation-invalid/fail.tf")
+#embed "../../policies/cost/node-pool-reservation-invalid/fail.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Snode_Mpool_Mreservation_Minvalid_Spass_Dtf[] = {
+#if __has_embed("../../policies/cost/node-pool-reservation-invalid/pass.tf")
+#embed "../../policies/cost/node-pool-reservation-invalid/pass.tf" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Scost_Snode_Mpool_Mreservation_Minvalid_Spolicy_Drego[] = {
+#if __has_embed("../../policies/cost/node-pool-reservation-invalid/policy.rego")
+#embed "../../policies/cost/node-pool-reservation-invalid/policy.rego" suffix(, )
 #endif
   0};
 
@@ -622,6 +700,24 @@ static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml[] =
 static const uint8_t f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego[] = {
 #if __has_embed("../../policies/hardware/gpu-sharing-invalid/policy.rego")
 #embed "../../policies/hardware/gpu-sharing-invalid/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpudirect_Munsupported_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpudirect-unsupported/fail.yaml")
+#embed "../../policies/hardware/gpudirect-unsupported/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpudirect_Munsupported_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/gpudirect-unsupported/pass.yaml")
+#embed "../../policies/hardware/gpudirect-unsupported/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Sgpudirect_Munsupported_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/gpudirect-unsupported/policy.rego")
+#embed "../../policies/hardware/gpudirect-unsupported/policy.rego" suffix(, )
 #endif
   0};
 
@@ -1102,6 +1198,12 @@ static const uint8_t f_policies_Slib_Spools_Drego[] = {
 static const uint8_t f_policies_Slib_Sprices_Drego[] = {
 #if __has_embed("../../policies/lib/prices.rego")
 #embed "../../policies/lib/prices.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Srepository__nodes_Drego[] = {
+#if __has_embed("../../policies/lib/repository_nodes.rego")
+#embed "../../policies/lib/repository_nodes.rego" suffix(, )
 #endif
   0};
 
@@ -3720,6 +3822,11 @@ static const struct catalog_file files[] = {
   {"policies/cost/autoscaling-unbounded/fail.yaml", f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Sfail_Dyaml - 1, 0644},
   {"policies/cost/autoscaling-unbounded/pass.yaml", f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spass_Dyaml - 1, 0644},
   {"policies/cost/autoscaling-unbounded/policy.rego", f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego, sizeof f_policies_Scost_Sautoscaling_Munbounded_Spolicy_Drego - 1, 0644},
+  {"policies/cost/bucket-in-another-region/fail.tf", f_policies_Scost_Sbucket_Min_Manother_Mregion_Sfail_Dtf, sizeof f_policies_Scost_Sbucket_Min_Manother_Mregion_Sfail_Dtf - 1, 0644},
+  {"policies/cost/bucket-in-another-region/fail.yaml", f_policies_Scost_Sbucket_Min_Manother_Mregion_Sfail_Dyaml, sizeof f_policies_Scost_Sbucket_Min_Manother_Mregion_Sfail_Dyaml - 1, 0644},
+  {"policies/cost/bucket-in-another-region/pass.tf", f_policies_Scost_Sbucket_Min_Manother_Mregion_Spass_Dtf, sizeof f_policies_Scost_Sbucket_Min_Manother_Mregion_Spass_Dtf - 1, 0644},
+  {"policies/cost/bucket-in-another-region/pass.yaml", f_policies_Scost_Sbucket_Min_Manother_Mregion_Spass_Dyaml, sizeof f_policies_Scost_Sbucket_Min_Manother_Mregion_Spass_Dyaml - 1, 0644},
+  {"policies/cost/bucket-in-another-region/policy.rego", f_policies_Scost_Sbucket_Min_Manother_Mregion_Spolicy_Drego, sizeof f_policies_Scost_Sbucket_Min_Manother_Mregion_Spolicy_Drego - 1, 0644},
   {"policies/cost/budget-at-risk/example.idp.yaml", f_policies_Scost_Sbudget_Mat_Mrisk_Sexample_Didp_Dyaml, sizeof f_policies_Scost_Sbudget_Mat_Mrisk_Sexample_Didp_Dyaml - 1, 0644},
   {"policies/cost/budget-at-risk/fail.tf", f_policies_Scost_Sbudget_Mat_Mrisk_Sfail_Dtf, sizeof f_policies_Scost_Sbudget_Mat_Mrisk_Sfail_Dtf - 1, 0644},
   {"policies/cost/budget-at-risk/pass.tf", f_policies_Scost_Sbudget_Mat_Mrisk_Spass_Dtf, sizeof f_policies_Scost_Sbudget_Mat_Mrisk_Spass_Dtf - 1, 0644},
@@ -3743,9 +3850,17 @@ static const struct catalog_file files[] = {
   {"policies/cost/gpu-toleration-broad/fail.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Sfail_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/pass.yaml", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spass_Dyaml - 1, 0644},
   {"policies/cost/gpu-toleration-broad/policy.rego", f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego, sizeof f_policies_Scost_Sgpu_Mtoleration_Mbroad_Spolicy_Drego - 1, 0644},
+  {"policies/cost/kueue-quota-unreachable/fail.tf", f_policies_Scost_Skueue_Mquota_Munreachable_Sfail_Dtf, sizeof f_policies_Scost_Skueue_Mquota_Munreachable_Sfail_Dtf - 1, 0644},
+  {"policies/cost/kueue-quota-unreachable/fail.yaml", f_policies_Scost_Skueue_Mquota_Munreachable_Sfail_Dyaml, sizeof f_policies_Scost_Skueue_Mquota_Munreachable_Sfail_Dyaml - 1, 0644},
+  {"policies/cost/kueue-quota-unreachable/pass.tf", f_policies_Scost_Skueue_Mquota_Munreachable_Spass_Dtf, sizeof f_policies_Scost_Skueue_Mquota_Munreachable_Spass_Dtf - 1, 0644},
+  {"policies/cost/kueue-quota-unreachable/pass.yaml", f_policies_Scost_Skueue_Mquota_Munreachable_Spass_Dyaml, sizeof f_policies_Scost_Skueue_Mquota_Munreachable_Spass_Dyaml - 1, 0644},
+  {"policies/cost/kueue-quota-unreachable/policy.rego", f_policies_Scost_Skueue_Mquota_Munreachable_Spolicy_Drego, sizeof f_policies_Scost_Skueue_Mquota_Munreachable_Spolicy_Drego - 1, 0644},
   {"policies/cost/node-pool-capacity-conflict/fail.tf", f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Sfail_Dtf, sizeof f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Sfail_Dtf - 1, 0644},
   {"policies/cost/node-pool-capacity-conflict/pass.tf", f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spass_Dtf, sizeof f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spass_Dtf - 1, 0644},
   {"policies/cost/node-pool-capacity-conflict/policy.rego", f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spolicy_Drego, sizeof f_policies_Scost_Snode_Mpool_Mcapacity_Mconflict_Spolicy_Drego - 1, 0644},
+  {"policies/cost/node-pool-reservation-invalid/fail.tf", f_policies_Scost_Snode_Mpool_Mreservation_Minvalid_Sfail_Dtf, sizeof f_policies_Scost_Snode_Mpool_Mreservation_Minvalid_Sfail_Dtf - 1, 0644},
+  {"policies/cost/node-pool-reservation-invalid/pass.tf", f_policies_Scost_Snode_Mpool_Mreservation_Minvalid_Spass_Dtf, sizeof f_policies_Scost_Snode_Mpool_Mreservation_Minvalid_Spass_Dtf - 1, 0644},
+  {"policies/cost/node-pool-reservation-invalid/policy.rego", f_policies_Scost_Snode_Mpool_Mreservation_Minvalid_Spolicy_Drego, sizeof f_policies_Scost_Snode_Mpool_Mreservation_Minvalid_Spolicy_Drego - 1, 0644},
   {"policies/cost/queued-provisioning-conflict/fail.tf", f_policies_Scost_Squeued_Mprovisioning_Mconflict_Sfail_Dtf, sizeof f_policies_Scost_Squeued_Mprovisioning_Mconflict_Sfail_Dtf - 1, 0644},
   {"policies/cost/queued-provisioning-conflict/pass.tf", f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spass_Dtf, sizeof f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spass_Dtf - 1, 0644},
   {"policies/cost/queued-provisioning-conflict/policy.rego", f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spolicy_Drego, sizeof f_policies_Scost_Squeued_Mprovisioning_Mconflict_Spolicy_Drego - 1, 0644},
@@ -3814,6 +3929,9 @@ static const struct catalog_file files[] = {
   {"policies/hardware/gpu-sharing-invalid/fail.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/gpu-sharing-invalid/pass.yaml", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spass_Dyaml - 1, 0644},
   {"policies/hardware/gpu-sharing-invalid/policy.rego", f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Sgpu_Msharing_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/gpudirect-unsupported/fail.yaml", f_policies_Shardware_Sgpudirect_Munsupported_Sfail_Dyaml, sizeof f_policies_Shardware_Sgpudirect_Munsupported_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/gpudirect-unsupported/pass.yaml", f_policies_Shardware_Sgpudirect_Munsupported_Spass_Dyaml, sizeof f_policies_Shardware_Sgpudirect_Munsupported_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/gpudirect-unsupported/policy.rego", f_policies_Shardware_Sgpudirect_Munsupported_Spolicy_Drego, sizeof f_policies_Shardware_Sgpudirect_Munsupported_Spolicy_Drego - 1, 0644},
   {"policies/hardware/model-exceeds-gpu-memory/fail.yaml", f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml, sizeof f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/model-exceeds-gpu-memory/pass.yaml", f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spass_Dyaml, sizeof f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spass_Dyaml - 1, 0644},
   {"policies/hardware/model-exceeds-gpu-memory/policy.rego", f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spolicy_Drego, sizeof f_policies_Shardware_Smodel_Mexceeds_Mgpu_Mmemory_Spolicy_Drego - 1, 0644},
@@ -3894,6 +4012,7 @@ static const struct catalog_file files[] = {
   {"policies/lib/pipelines.rego", f_policies_Slib_Spipelines_Drego, sizeof f_policies_Slib_Spipelines_Drego - 1, 0644},
   {"policies/lib/pools.rego", f_policies_Slib_Spools_Drego, sizeof f_policies_Slib_Spools_Drego - 1, 0644},
   {"policies/lib/prices.rego", f_policies_Slib_Sprices_Drego, sizeof f_policies_Slib_Sprices_Drego - 1, 0644},
+  {"policies/lib/repository_nodes.rego", f_policies_Slib_Srepository__nodes_Drego, sizeof f_policies_Slib_Srepository__nodes_Drego - 1, 0644},
   {"policies/lib/selectors.rego", f_policies_Slib_Sselectors_Drego, sizeof f_policies_Slib_Sselectors_Drego - 1, 0644},
   {"policies/lib/terraform.rego", f_policies_Slib_Sterraform_Drego, sizeof f_policies_Slib_Sterraform_Drego - 1, 0644},
   {"policies/lib/text.rego", f_policies_Slib_Stext_Drego, sizeof f_policies_Slib_Stext_Drego - 1, 0644},

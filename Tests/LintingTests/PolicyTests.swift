@@ -1,10 +1,8 @@
 import Catalog
-import Costing
 import Diagnostics
 import Documents
 import Foundation
 import Rego
-import Reporting
 import Repository
 import TestSupport
 import Testing
@@ -19,10 +17,6 @@ import Testing
     return paths.filter { $0.hasSuffix("/policy.rego") }
       .map { "policies/" + $0.dropLast("/policy.rego".count) }.sorted()
   }()
-
-  /// Read once: each policy asks for it several times.
-  private static let catalog = Result { try Catalog.directory(ProjectPaths.root.path) }
-  private static let index = catalog.map { catalog in PolicyIndex.scan(catalog.tree) { $0 } }
 
   @Test func `there is one in each area`() {
     let areas = Set(Self.folders.map { $0.split(separator: "/")[1] })
@@ -171,43 +165,13 @@ import Testing
   private func loaded(
     _ folder: String, for sources: SourceFiles
   ) throws -> PolicyLoader.Loaded {
-    let catalog = try Self.catalog.get()
-    let index = try Self.index.get()
-    #expect(index.diagnostics.isEmpty)
-    let only = PolicyIndex(
-      entries: index.value.entries.filter { $0.file == "\(folder)/policy.rego" })
-    let parsed = PolicyLoader.load(
-      only, of: catalog, folders: [], sources: sources, where: { _ in true })
-    for problem in parsed.diagnostics {
-      Issue.record("\(problem.frame(in: parsed.value.sources))")
-    }
-    return parsed.value
+    try CheckoutPolicies.load(for: sources) { $0.file == "\(folder)/policy.rego" }
   }
 
   private func report(_ folder: String, _ files: [String]) throws -> Report {
     let repository = Repository.parse(try files.map { ($0, try bytes("\(folder)/\($0)")) })
-    let loaded = try loaded(folder, for: repository.sources)
-    let configuration = try configuration(folder)
-    var inputs = PolicyInputs(configuration, repository)
-    if loaded.reads("cost") {
-      let cost = CostReport.forPolicies(
-        repository, at: try PriceBook(try Self.catalog.get()), budgets: configuration.budgets,
-        utilisation: Utilisation(configuration.utilisation))
-      inputs.cost = JSONParser.parse(text: CostJSON.text(cost)).value?.root
-    }
-    let linter = Linter(
-      policies: loaded.policies, configuration: configuration, engine: .rego(loaded, inputs))
-    return linter.run(repository, workers: 1)
-  }
-
-  /// That of the examples of a policy which reports nothing without one.
-  private func configuration(_ folder: String) throws -> Configuration {
-    let name = "\(folder)/example.idp.yaml"
-    guard
-      FileManager.default.fileExists(atPath: ProjectPaths.root.appendingPathComponent(name).path)
-    else { return Configuration() }
-    let parsed = Configuration.read(SourceFile(index: 0, path: name, bytes: try bytes(name)))
-    #expect(parsed.diagnostics.isEmpty)
-    return parsed.value
+    return try CheckoutPolicies.run(
+      try loaded(folder, for: repository.sources), on: repository,
+      configuration: try CheckoutPolicies.configuration(ofExamplesIn: folder))
   }
 }

@@ -4,42 +4,16 @@ import Testing
 
 /// The page that says which hardware rules a file can decide.
 @Suite struct HardwareRulesTests {
-  /// A row of the table of rules.
-  struct Rule {
-    let id: String
-    let level: String
-    let decidable: String
-    let documents: [String]
-    let policies: [String]
-
-    /// *nil when* the line is no row of the table.
-    init?(_ line: Substring) {
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-        .map { $0.trimmingCharacters(in: .whitespaces) }
-      guard cells.count == 8, cells[1].last?.isNumber ?? false else { return nil }
-      (id, level, decidable) = (cells[1], cells[2], cells[3])
-      documents = cells[4].components(separatedBy: ", ")
-      policies =
-        cells[6].isEmpty
-        ? []
-        : cells[6].components(separatedBy: ", ").map { $0.trimmingPrefix("`").filter { $0 != "`" } }
-    }
-
-    /// The letters in front of the number.
-    var group: String { String(id.prefix { $0.isLetter }) }
-  }
-
   private let page: String
-  private let rules: [Rule]
+  private let rules: [HardwareRule]
 
   init() throws {
-    let url = ProjectPaths.root.appendingPathComponent("docs/hardware-rules.md")
-    page = String(decoding: try Data(contentsOf: url), as: UTF8.self)
-    rules = page.split(separator: "\n").compactMap(Rule.init)
+    page = try HardwareRule.page()
+    rules = HardwareRule.rules(of: page)
   }
 
   @Test func `the counts are those of the table`() {
-    func row(_ name: String, _ rules: [Rule]) -> String {
+    func row(_ name: String, _ rules: [HardwareRule]) -> String {
       let counts = ["yes", "partly", "no"].map { word in
         String(rules.filter { $0.decidable == word }.count)
       }

@@ -11,6 +11,7 @@ facts := {
 			"family": "ct6e", "accelerator": "tpu-v6e-slice", "count": 8, "vcpu": 180, "memory_gib": 1440,
 			"api_disagrees": {"vcpu": 360},
 		},
+		"g4-standard-12": {"family": "g4", "accelerator": "nvidia-rtx-pro-6000", "count": 1, "gpu_memory_gib": 24},
 		"n1-standard-4": {"family": "n1", "vcpu": 4, "memory_gib": 15},
 	},
 	"families": {
@@ -83,4 +84,9 @@ test_disks_of_confidential_nodes_are_attachable if {
 	machines.attachable_disks("a2") == {"hyperdisk-balanced", "pd-ssd"} with data.machine_types as facts
 	not machines.attachable_disks("e2") with data.machine_types as facts
 	machines.tpu_family("tpu-v6e-slice") == "ct6e" with data.machine_types as facts
+}
+
+test_a_fraction_of_a_gpu_has_its_own_memory if {
+	machines.fraction_memory("g4-standard-12") == 24 with data.machine_types as facts
+	not machines.fraction_memory("a2-highgpu-1g") with data.machine_types as facts
 }

@@ -42,16 +42,14 @@
 #   remediation: Limit the sum with total_max_node_count, or name one zone in node_locations.
 package idp.cost.zones_multiply_nodes
 
-import data.lib.gke
 import data.lib.pools
 import data.lib.terraform
-import data.lib.zones
 
 deny contains {"msg": msg, "path": terraform.at(owner, counts[0].keys)} if {
 	some owner in pools.accelerated
 	not owner.value.placement_policy
 	counts := multiplied(owner)
-	spread := spread_of(owner)
+	spread := pools.spread(owner)
 	spread.count > 1
 	msg := sprintf(
 		"%s of %v counts for each of %s: %v nodes with %s",
@@ -72,35 +70,3 @@ multiplied(owner) := [{"name": keys[count(keys) - 1], "keys": keys, "number": nu
 	is_number(number)
 	number > 0
 ]
-
-# In how many zones the nodes are.
-spread_of(owner) := listed(owner.value.node_locations) if {
-	owner.value.node_locations
-} else := {"count": count(all), "what": sprintf("%v zones of the cluster", [count(all)])} if {
-	cluster := cluster_of(owner)
-	cluster.value.node_locations
-	all := {zone | some zone in cluster.value.node_locations} | primary(cluster.value.location)
-} else := {"count": 3, "what": sprintf("the three zones that GKE takes of %s", [region])} if {
-	region := cluster_of(owner).value.location
-	zones.region(region) == region
-}
-
-listed(locations) := {"count": count(locations), "what": sprintf("%v zones", [count(locations)])}
-
-# A zonal cluster is in its zone beside those that it names.
-primary(location) := set() if {
-	zones.region(location) == location
-} else := {location}
-
-# The cluster that an owner of nodes is, is a block of, or names.
-cluster_of(owner) := found[0] if {
-	found := [cluster |
-		some cluster in gke.standard_clusters
-		is_of(owner, cluster)
-	]
-	count(found) == 1
-}
-
-is_of(owner, cluster) if array.slice(owner.path, 0, 4) == cluster.path
-
-is_of(owner, cluster) if owner.value.cluster == cluster.value.name
