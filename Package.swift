@@ -75,7 +75,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "TerraformTests",
-      dependencies: ["Text", "Diagnostics", "Documents", "Terraform", "TestSupport"]),
+      dependencies: ["Text", "Diagnostics", "Documents", "Terraform", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "PlatformTests",
       dependencies: ["Platform"],
