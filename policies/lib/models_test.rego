@@ -1,0 +1,66 @@
+package lib.models_test
+
+import data.lib.models
+
+weights(name, line) := models.weights({"name": name, "line": line})
+
+cache(name, line) := models.cache({"name": name, "line": line}, 1000)
+
+# The facts themselves, which a person writes.
+test_every_name_is_of_one_model if {
+	names := [lower(name) | some known in data.models.models; some name in known.names]
+	count(names) > 100
+	count(names) == count({name | some name in names})
+}
+
+test_every_model_is_whole if {
+	every known in data.models.models {
+		known.parameters > 400000000
+		object.get(known, "kv_layers", 0) <= object.get(known, "layers", 0)
+		count({"layers", "kv_layers", "kv_heads", "head_dim"} & object.keys(known)) in {0, 4}
+	}
+	count(data.models.about.sources) > 0
+}
+
+test_a_known_model_has_exact_weights if {
+	weights("meta-llama/Llama-3.1-8B-Instruct", "") == {
+		"gb": 16.060522496,
+		"least": 16.060522496,
+		"text": "8.03 B parameters x 2 bytes = 16.1 GB of weights",
+	}
+	weights("META-LLAMA/llama-3.1-8b", "").gb == 16.060522496
+	weights("mistralai/Mixtral-8x7B-v0.1", "").text == "46.7 B parameters x 2 bytes = 93.4 GB of weights"
+}
+
+test_a_name_is_rounded if {
+	weights("lmsys/vicuna-7b-v1.5", "") == {
+		"gb": 14, "least": 14 * 0.95, "text": "7 B parameters x 2 bytes = 14 GB of weights",
+	}
+}
+
+test_a_known_model_may_be_quantised if {
+	weights("Qwen/Qwen3-8B", "vllm serve Qwen/Qwen3-8B --quantization=fp8").gb == 8.190735360
+	weights("Qwen/Qwen3-8B", "--dtype float32").gb == 32.76294144
+	not weights("Qwen/Qwen3-8B", "--quantization=torchao")
+}
+
+test_a_cache_is_that_of_the_layers if {
+	cache("Qwen/Qwen3-8B", "") == {
+		"gb": 0.147456,
+		"text": "0.15 GB of KV cache for 1000 tokens (2 x 36 layers x 8 heads x 128 x 2 bytes each)",
+	}
+	contains(cache("google/gemma-3-27b-it", "").text, "(2 x 10 of 62 layers x 16 heads x 128 x 2 bytes each)")
+	not cache("mistralai/Mistral-7B-v0.1", "")
+	not cache("example/chat-8b-fp8", "")
+}
+
+test_a_cache_has_its_own_data_type if {
+	cache("Qwen/Qwen3-8B", "--kv-cache-dtype=auto --dtype=float32").gb == 0.294912
+	cache("Qwen/Qwen3-8B", "--kv_cache_dtype bfloat16 --dtype=float32").gb == 0.147456
+	cache("Qwen/Qwen3-8B", "--kv-cache-dtype=fp8_e5m2").gb == 0.073728
+	not cache("Qwen/Qwen3-8B", "--kv-cache-dtype=nvfp4")
+}
+
+test_numbers_are_short if {
+	[models.short(number) | some number in [0.4940, 7.615, 70.55, 405.85, 1281.8]] == [0.49, 7.62, 70.6, 405.9, 1282]
+}

@@ -1,0 +1,183 @@
+# METADATA
+# scope: package
+# title: Servers that run vLLM
+# description: >-
+#   Containers and KServe models that vLLM serves on GPUs, and what their flags say. Only what is
+#   certain counts: a server that spans pods, that keeps weights elsewhere, or whose flags come from a
+#   file is none.
+package lib.vllm
+
+import data.lib.accelerators
+import data.lib.memory
+import data.lib.nodes
+
+# METADATA
+# description: >-
+#   The servers of the input, as {model, chosen, held, share}. The model has a name, the path that names
+#   it, the line that starts the server and its words; chosen is the GPU type, held the memory of the
+#   GPUs that one copy of the model is split over, share the part of it that vLLM takes.
+servers := [server |
+	not input.kind in {"LeaderWorkerSet", "MPIJob", "RayCluster", "RayJob", "RayService"}
+	some placement in nodes.placements
+	not placement.pod.spec.workerSpec
+	some entry in placement.containers
+	number := accelerators.gpus(entry.container)
+	number > 0
+	model := served(entry)
+	held := memory.held(placement, split(model, number))
+	server := {"model": model, "chosen": memory.chosen(placement), "held": held, "share": share(model, held)}
+]
+
+# METADATA
+# description: >-
+#   The tokens of the longest sequence of a model, as {number, path, text}: those of a flag, else those
+#   of the model itself. Undefined where vLLM chooses, or another program does.
+longest(model) := {"number": number, "path": path} if {
+	flag := flags(model.line, length_flag)
+	count(flag) == 1
+	number := tokens(flag[0])
+	path := [word.path | some word in model.words; regex.match(length_flag, word.text)][0]
+	keeps_cache(model.line)
+}
+
+longest(model) := {"number": known.max_tokens, "path": model.path} if {
+	count(flags(model.line, length_flag)) == 0
+	not regex.match(`--(hf|rope)[-_]`, model.line)
+	some known in data.models.models
+	some name in known.names
+	lower(name) == lower(model.name)
+	keeps_cache(model.line)
+}
+
+# The model that a container names, the only one.
+served(entry) := {"name": name, "path": places[0], "line": line, "words": words, "direct": is_direct(entry, line)} if {
+	words := words_of(entry)
+	line := concat(" ", [word.text | some word in words])
+	is_judged(entry, line)
+	[name] := [name | some name in named(entry, line)]
+	places := [word.path |
+		some word in words
+		contains(word.text, name)
+		not startswith(word.text, "--served-model-name")
+	]
+}
+
+# A KServe model without words names itself by its address.
+served(entry) := {"name": name, "path": array.concat(entry.path, ["storageUri"]), "line": line, "words": words, "direct": false} if {
+	words := words_of(entry)
+	line := concat(" ", [word.text | some word in words])
+	is_judged(entry, line)
+	count(named(entry, line)) == 0
+	name := regex.find_all_string_submatch_n(`^hf://([^/:]+/[^/:]+)(:|$)`, entry.container.storageUri, 1)[0][1]
+}
+
+words_of(entry) := [{"path": array.concat(entry.path, [field, i]), "text": strings.replace_n(variables, word)} |
+	variables := variables_of(entry.container)
+	some field in ["command", "args"]
+	some i, word in entry.container[field]
+	is_string(word)
+]
+
+# The variables that Kubernetes puts into the words of a container.
+variables_of(container) := {sprintf("$(%s)", [variable.name]): variable.value |
+	some i, variable in container.env
+	is_string(variable.value)
+	others := [j | some j, other in container.env; j != i; other.name == variable.name]
+	count(others) == 0
+}
+
+# The models that a line names, as they are written.
+named(entry, line) := {match[1] |
+	entry.role != "model"
+	some match in regex.find_all_string_submatch_n(`(?:^|\s)(?:--model[= ]|vllm serve )["']?([^\s"']+)`, line, -1)
+} | {match[1] |
+	entry.role == "model"
+	some match in regex.find_all_string_submatch_n(`(?:^|\s)--model[-_]id[= ]["']?([^\s"']+)`, line, -1)
+}
+
+is_judged(entry, line) if {
+	is_vllm(entry, line)
+	not regex.match(`--(config|hf[-_]overrides|nnodes|node[-_]rank|headless|data[-_]parallel[-_]address)\b`, line)
+	not regex.match(`--(cpu[-_])?offload[-_]`, line)
+	not regex.match(`vllm bench |benchmark_serving`, line)
+	not regex.match(`--load[-_]format[= ](gguf|bitsandbytes|dummy)`, line)
+	not regex.match(`(^|\s|/)ray(\s|$)|ray_init|executor[-_]backend[= ]ray`, line)
+}
+
+is_vllm(entry, line) if contains(concat(" ", [entry.container.image, line]), "vllm")
+
+# The runtime of KServe for models of the hub, which uses vLLM for every model that it knows.
+is_vllm(entry, line) if {
+	entry.role == "model"
+	entry.container.modelFormat.name == "huggingface"
+	object.get(entry.container, "runtime", "kserve-huggingfaceserver") == "kserve-huggingfaceserver"
+	every backend in flags(line, `(?:^|\s)--backend[= ]`) {
+		backend in {"auto", "vllm"}
+	}
+}
+
+# Whether a line says all flags of vLLM.
+is_direct(entry, line) if {
+	regex.match(`(^|/)vllm/vllm-openai(:|@|$)`, entry.container.image)
+	not entry.container.command
+	not contains(line, "$")
+} else if {
+	regex.match(`vllm serve |-m vllm\.entrypoints\.`, line)
+	not contains(line, "$")
+} else := false
+
+# Over how many GPUs of a container a copy of the model is split; undefined where several pods hold one.
+split(model, number) := number if {
+	regex.match(`--enable[-_]expert[-_]parallel|(^|\s)-ep(\s|$)`, model.line)
+} else := parts if {
+	sizes := flags(model.line, split_flags)
+	count(sizes) > 0
+	parts := product([to_number(size) | some size in sizes; regex.match(`^[0-9]+$`, size)])
+	every size in sizes {
+		regex.match(`^[0-9]+$`, size)
+	}
+	parts <= number
+} else := 1 if {
+	count(flags(model.line, split_flags)) == 0
+	model.direct
+} else := number if {
+	count(flags(model.line, split_flags)) == 0
+}
+
+split_flags := `(?:^|\s)(?:--tensor[-_]parallel[-_]size|-tp|--pipeline[-_]parallel[-_]size|-pp)[= ]`
+
+# The part of the memory that vLLM takes: as a flag says, else at most the default of its versions.
+share(model, held) := 1 if {
+	held.shared
+} else := 1 if {
+	regex.match(`--(kv[-_]cache[-_]memory|num[-_]gpu[-_]blocks)`, model.line)
+} else := to_number(stated[0]) if {
+	stated := flags(model.line, share_flag)
+	count(stated) == 1
+	regex.match(`^(0?\.[0-9]+|1(\.0)?)$`, stated[0])
+} else := data.models.servers.vllm.gpu_memory_utilization if {
+	count(flags(model.line, share_flag)) == 0
+}
+
+share_flag := `(?:^|\s)--gpu[-_]memory[-_]utilization[= ]`
+
+length_flag := `(?:^|\s)--max[-_](?:model[-_]len|length)(?:[= ]|$)`
+
+# Models that embed keep no cache, and other flags set its size.
+keeps_cache(line) if {
+	not regex.match(`--(disable[-_]sliding[-_]window|num[-_]gpu[-_]blocks|kv[-_]cache[-_]memory)`, line)
+	every task in flags(line, `(?:^|\s)--(?:task|runner|convert)[= ]`) {
+		task in {"auto", "generate", "none", "text_generation"}
+	}
+}
+
+# What a line gives for a flag, each time that it stands there.
+flags(line, pattern) := [match[1] |
+	some match in regex.find_all_string_submatch_n(sprintf(`%s["']?([^\s"']*)`, [pattern]), line, -1)
+]
+
+tokens(text) := to_number(text) if regex.match(`^[0-9]+$`, text)
+
+tokens(text) := to_number(trim_suffix(text, "k")) * 1000 if regex.match(`^[0-9]+k$`, text)
+
+tokens(text) := to_number(trim_suffix(text, "K")) * 1024 if regex.match(`^[0-9]+K$`, text)
