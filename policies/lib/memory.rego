@@ -13,12 +13,17 @@ import data.lib.nodes
 
 # METADATA
 # description: >-
-#   The type of GPU that a placement is bound to, as {value, path}: by its label, or by the machine
-#   type alone.
+#   What binds a placement to a GPU, as {value, path}: the label of its type, else the size of its
+#   partition or the machine type, which say enough.
 chosen(placement) := nodes.choice(placement, gpus.labels.type)
+
+chosen(placement) := nodes.choice(placement, gpus.labels.partition_size) if {
+	not nodes.names(placement, gpus.labels.type)
+}
 
 chosen(placement) := {"value": known.accelerator, "path": machine.path} if {
 	not nodes.names(placement, gpus.labels.type)
+	not nodes.names(placement, gpus.labels.partition_size)
 	machine := nodes.first_choice(placement, machine_labels)
 	known := machines.fact(machine.value)
 	gpus.fact(known.accelerator)
@@ -32,7 +37,7 @@ device(placement) := {"gib": to_number(size[0][1]), "what": what, "shared": fals
 	nodes.names(placement, gpus.labels.partition_size)
 	name := nodes.choice(placement, gpus.labels.partition_size).value
 	size := regex.find_all_string_submatch_n(`^[0-9]+g\.([0-9]+)gb`, name, 1)
-	what := sprintf("partition %s of %s", [name, chosen(placement).value])
+	what := sprintf("partition %s%s", [name, of_type(placement)])
 }
 
 # GKE limits each client of MPS to its share of the memory.
@@ -62,6 +67,10 @@ held(placement, number) := {
 	one := device(placement)
 	gib := number * one.gib
 }
+
+of_type(placement) := sprintf(" of %s", [nodes.choice(placement, gpus.labels.type).value])
+
+of_type(placement) := "" if not nodes.names(placement, gpus.labels.type)
 
 has_shares(placement) if nodes.choice(placement, gpus.labels.sharing_strategy).value == "mps"
 

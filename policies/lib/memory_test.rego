@@ -26,6 +26,7 @@ test_whole_gpus_have_all_of_it if {
 
 test_a_partition_has_its_size if {
 	held({type: "nvidia-a100-80gb", size: "3g.40gb"}, 1).text == "1 partition 3g.40gb of nvidia-a100-80gb has 40 GB"
+	held({size: "1g.5gb"}, 2).text == "2 partition 1g.5gb have 10 GB"
 	not held({type: "nvidia-a100-80gb", size: "half"}, 1)
 }
 

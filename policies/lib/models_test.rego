@@ -54,6 +54,12 @@ test_a_cache_is_that_of_the_layers if {
 	not cache("example/chat-8b-fp8", "")
 }
 
+# What vLLM itself asked for: 24.0 GiB (https://github.com/vllm-project/vllm/issues/34076).
+test_a_cache_is_that_which_vllm_asks_for if {
+	model := {"name": "Qwen/Qwen3-30B-A3B-Instruct-2507", "line": ""}
+	models.cache(model, 262144).gb * 1000000000 == 24 * 1073741824
+}
+
 test_a_cache_has_its_own_data_type if {
 	cache("Qwen/Qwen3-8B", "--kv-cache-dtype=auto --dtype=float32").gb == 0.294912
 	cache("Qwen/Qwen3-8B", "--kv_cache_dtype bfloat16 --dtype=float32").gb == 0.147456

@@ -8,6 +8,7 @@
 package lib.vllm
 
 import data.lib.accelerators
+import data.lib.commands
 import data.lib.memory
 import data.lib.nodes
 
@@ -33,15 +34,15 @@ servers := [server |
 #   The tokens of the longest sequence of a model, as {number, path, text}: those of a flag, else those
 #   of the model itself. Undefined where vLLM chooses, or another program does.
 longest(model) := {"number": number, "path": path} if {
-	flag := flags(model.line, length_flag)
-	count(flag) == 1
-	number := tokens(flag[0])
+	given := commands.flags(model.line, length_flag)
+	count(given) == 1
+	number := tokens(given[0])
 	path := [word.path | some word in model.words; regex.match(length_flag, word.text)][0]
 	keeps_cache(model.line)
 }
 
 longest(model) := {"number": known.max_tokens, "path": model.path} if {
-	count(flags(model.line, length_flag)) == 0
+	count(commands.flags(model.line, length_flag)) == 0
 	not regex.match(`--(hf|rope)[-_]`, model.line)
 	some known in data.models.models
 	some name in known.names
@@ -51,8 +52,8 @@ longest(model) := {"number": known.max_tokens, "path": model.path} if {
 
 # The model that a container names, the only one.
 served(entry) := {"name": name, "path": places[0], "line": line, "words": words, "direct": is_direct(entry, line)} if {
-	words := words_of(entry)
-	line := concat(" ", [word.text | some word in words])
+	words := commands.words(entry)
+	line := commands.line(words)
 	is_judged(entry, line)
 	[name] := [name | some name in named(entry, line)]
 	places := [word.path |
@@ -64,26 +65,11 @@ served(entry) := {"name": name, "path": places[0], "line": line, "words": words,
 
 # A KServe model without words names itself by its address.
 served(entry) := {"name": name, "path": array.concat(entry.path, ["storageUri"]), "line": line, "words": words, "direct": false} if {
-	words := words_of(entry)
-	line := concat(" ", [word.text | some word in words])
+	words := commands.words(entry)
+	line := commands.line(words)
 	is_judged(entry, line)
 	count(named(entry, line)) == 0
 	name := regex.find_all_string_submatch_n(`^hf://([^/:]+/[^/:]+)(:|$)`, entry.container.storageUri, 1)[0][1]
-}
-
-words_of(entry) := [{"path": array.concat(entry.path, [field, i]), "text": strings.replace_n(variables, word)} |
-	variables := variables_of(entry.container)
-	some field in ["command", "args"]
-	some i, word in entry.container[field]
-	is_string(word)
-]
-
-# The variables that Kubernetes puts into the words of a container.
-variables_of(container) := {sprintf("$(%s)", [variable.name]): variable.value |
-	some i, variable in container.env
-	is_string(variable.value)
-	others := [j | some j, other in container.env; j != i; other.name == variable.name]
-	count(others) == 0
 }
 
 # The models that a line names, as they are written.
@@ -111,7 +97,8 @@ is_vllm(entry, line) if {
 	entry.role == "model"
 	entry.container.modelFormat.name == "huggingface"
 	object.get(entry.container, "runtime", "kserve-huggingfaceserver") == "kserve-huggingfaceserver"
-	every backend in flags(line, `(?:^|\s)--backend[= ]`) {
+	not contains(line, "--disable_vllm")
+	every backend in commands.flags(line, `(?:^|\s)--backend[= ]`) {
 		backend in {"auto", "vllm"}
 	}
 }
@@ -130,7 +117,7 @@ is_direct(entry, line) if {
 split(model, number) := number if {
 	regex.match(`--enable[-_]expert[-_]parallel|(^|\s)-ep(\s|$)`, model.line)
 } else := parts if {
-	sizes := flags(model.line, split_flags)
+	sizes := commands.flags(model.line, split_flags)
 	count(sizes) > 0
 	parts := product([to_number(size) | some size in sizes; regex.match(`^[0-9]+$`, size)])
 	every size in sizes {
@@ -138,10 +125,10 @@ split(model, number) := number if {
 	}
 	parts <= number
 } else := 1 if {
-	count(flags(model.line, split_flags)) == 0
+	count(commands.flags(model.line, split_flags)) == 0
 	model.direct
 } else := number if {
-	count(flags(model.line, split_flags)) == 0
+	count(commands.flags(model.line, split_flags)) == 0
 }
 
 split_flags := `(?:^|\s)(?:--tensor[-_]parallel[-_]size|-tp|--pipeline[-_]parallel[-_]size|-pp)[= ]`
@@ -152,11 +139,11 @@ share(model, held) := 1 if {
 } else := 1 if {
 	regex.match(`--(kv[-_]cache[-_]memory|num[-_]gpu[-_]blocks)`, model.line)
 } else := to_number(stated[0]) if {
-	stated := flags(model.line, share_flag)
+	stated := commands.flags(model.line, share_flag)
 	count(stated) == 1
 	regex.match(`^(0?\.[0-9]+|1(\.0)?)$`, stated[0])
 } else := data.models.servers.vllm.gpu_memory_utilization if {
-	count(flags(model.line, share_flag)) == 0
+	count(commands.flags(model.line, share_flag)) == 0
 }
 
 share_flag := `(?:^|\s)--gpu[-_]memory[-_]utilization[= ]`
@@ -166,15 +153,10 @@ length_flag := `(?:^|\s)--max[-_](?:model[-_]len|length)(?:[= ]|$)`
 # Models that embed keep no cache, and other flags set its size.
 keeps_cache(line) if {
 	not regex.match(`--(disable[-_]sliding[-_]window|num[-_]gpu[-_]blocks|kv[-_]cache[-_]memory)`, line)
-	every task in flags(line, `(?:^|\s)--(?:task|runner|convert)[= ]`) {
+	every task in commands.flags(line, `(?:^|\s)--(?:task|runner|convert)[= ]`) {
 		task in {"auto", "generate", "none", "text_generation"}
 	}
 }
-
-# What a line gives for a flag, each time that it stands there.
-flags(line, pattern) := [match[1] |
-	some match in regex.find_all_string_submatch_n(sprintf(`%s["']?([^\s"']*)`, [pattern]), line, -1)
-]
 
 tokens(text) := to_number(text) if regex.match(`^[0-9]+$`, text)
 

@@ -121,6 +121,7 @@ test_other_runtimes_are_not_judged if {
 	every model in [
 		{"storageUri": "hf://a/b-7b", "runtime": "example"},
 		{"storageUri": "hf://a/b-7b", "args": ["--backend=huggingface"]},
+		{"storageUri": "hf://a/b-7b", "args": ["--disable_vllm"]},
 		{"storageUri": "gs://a/b-7b"},
 		{"storageUri": "hf://a/b-7b", "modelFormat": {"name": "triton"}},
 	] {
