@@ -4,13 +4,45 @@ import data.lib.vllm
 
 label := "cloud.google.com/gke-accelerator"
 
+accelerators := {
+	"gpu_common": {
+		"resource_name": "nvidia.com/gpu",
+		"max_shared_clients_per_gpu": {"min": 2},
+		"labels": {
+			"type": label,
+			"partition_size": "cloud.google.com/gke-gpu-partition-size",
+			"sharing_strategy": "cloud.google.com/gke-gpu-sharing-strategy",
+			"max_shared_clients": "cloud.google.com/gke-max-shared-clients-per-gpu",
+		},
+	},
+	"gpus": {
+		"nvidia-l4": {"memory_gib": 24},
+		"nvidia-a100-80gb": {"memory_gib": 80},
+		"nvidia-rtx-pro-6000": {"memory_gib": 96},
+	},
+}
+
+models := {
+	"models": {
+		"Qwen3-8B": {
+			"names": ["Qwen/Qwen3-8B"], "parameters": 8190735360,
+			"layers": 36, "kv_layers": 36, "kv_heads": 8, "head_dim": 128, "max_tokens": 40960,
+		},
+		"Qwen2.5-7B": {
+			"names": ["Qwen/Qwen2.5-7B"], "parameters": 7615616512,
+			"layers": 28, "kv_layers": 28, "kv_heads": 4, "head_dim": 128,
+		},
+	},
+	"servers": {"vllm": {"gpu_memory_utilization": 0.92}},
+}
+
 pod(container, gpus) := {"kind": "Pod", "spec": {"nodeSelector": {label: "nvidia-l4"}, "containers": [object.union(
 	{"name": "a", "image": "vllm/vllm-openai:v0.11.0", "resources": {"limits": {"nvidia.com/gpu": gpus}}},
 	container,
 )]}}
 
 servers(object) := found if {
-	found := vllm.servers with input as object
+	found := vllm.servers with input as object with data.accelerators as accelerators with data.models as models
 }
 
 # The GPUs that one copy of a model is split over, with so many in the container.
@@ -18,7 +50,10 @@ used(container, gpus) := round(servers(pod(container, gpus))[0].held.gib / 24)
 
 share(args) := servers(pod({"args": array.concat(["--model=a/b-7b"], args)}, 1))[0].share
 
-longest(model, args) := vllm.longest(servers(pod({"args": array.concat([concat("", ["--model=", model])], args)}, 1))[0].model)
+longest(model, args) := found if {
+	[server] := servers(pod({"args": array.concat([concat("", ["--model=", model])], args)}, 1))
+	found := vllm.longest(server.model) with data.models as models
+}
 
 kserve(model) := {"kind": "InferenceService", "spec": {"predictor": {
 	"nodeSelector": {label: "nvidia-l4"},

@@ -1,9 +1,42 @@
 package idp.hardware.context_exceeds_gpu_memory_test
 
 import data.idp.hardware.context_exceeds_gpu_memory as policy
-import data.idp.hardware.model_exceeds_gpu_memory as weights_policy
 
 label := "cloud.google.com/gke-accelerator"
+
+accelerators := {
+	"gpu_common": {
+		"resource_name": "nvidia.com/gpu",
+		"max_shared_clients_per_gpu": {"min": 2},
+		"labels": {
+			"type": label,
+			"partition_size": "cloud.google.com/gke-gpu-partition-size",
+			"sharing_strategy": "cloud.google.com/gke-gpu-sharing-strategy",
+			"max_shared_clients": "cloud.google.com/gke-max-shared-clients-per-gpu",
+		},
+	},
+	"gpus": {
+		"nvidia-l4": {"memory_gib": 24},
+		"nvidia-a100-80gb": {"memory_gib": 80},
+		"nvidia-rtx-pro-6000": {"memory_gib": 96},
+	},
+}
+
+models := {
+	"models": {
+		"Llama-3.1-8B": {
+			"names": ["meta-llama/Llama-3.1-8B", "meta-llama/Llama-3.1-8B-Instruct"],
+			"parameters": 8030261248, "layers": 32, "kv_layers": 32, "kv_heads": 8, "head_dim": 128,
+			"max_tokens": 131072,
+		},
+		"Llama-3.1-70B": {"names": ["meta-llama/Llama-3.1-70B", "meta-llama/Llama-3.1-70B-Instruct"], "parameters": 70553706496},
+		"Qwen3-8B": {
+			"names": ["Qwen/Qwen3-8B"], "parameters": 8190735360,
+			"layers": 36, "kv_layers": 36, "kv_heads": 8, "head_dim": 128, "max_tokens": 40960,
+		},
+	},
+	"servers": {"vllm": {"gpu_memory_utilization": 0.92}},
+}
 
 pod(args, gpus) := {"kind": "Pod", "spec": {"nodeSelector": {label: "nvidia-l4"}, "containers": [{
 	"name": "a",
@@ -13,7 +46,8 @@ pod(args, gpus) := {"kind": "Pod", "spec": {"nodeSelector": {label: "nvidia-l4"}
 }]}}
 
 results(args, gpus) := found if {
-	found := policy.deny with input as pod(args, gpus)
+	found := policy.deny with input as pod(args, gpus) with data.accelerators as accelerators
+		with data.models as models
 }
 
 messages(args, gpus) := {result.msg | some result in results(args, gpus)}
@@ -63,7 +97,5 @@ test_all_memory_may_be_used if {
 }
 
 test_weights_alone_are_another_policy if {
-	args := ["--model=meta-llama/Llama-3.1-70B"]
-	count(results(args, 1)) == 0
-	count(weights_policy.deny) == 1 with input as pod(args, 1)
+	count(results(["--model=meta-llama/Llama-3.1-70B"], 1)) == 0
 }

@@ -4,6 +4,37 @@ import data.idp.hardware.training_exceeds_gpu_memory as policy
 
 label := "cloud.google.com/gke-accelerator"
 
+accelerators := {
+	"gpu_common": {
+		"resource_name": "nvidia.com/gpu",
+		"max_shared_clients_per_gpu": {"min": 2},
+		"labels": {
+			"type": label,
+			"partition_size": "cloud.google.com/gke-gpu-partition-size",
+			"sharing_strategy": "cloud.google.com/gke-gpu-sharing-strategy",
+			"max_shared_clients": "cloud.google.com/gke-max-shared-clients-per-gpu",
+		},
+	},
+	"gpus": {
+		"nvidia-l4": {"memory_gib": 24},
+		"nvidia-a100-80gb": {"memory_gib": 80},
+		"nvidia-rtx-pro-6000": {"memory_gib": 96},
+	},
+}
+
+models := {
+	"models": {
+		"Llama-3.1-8B": {
+			"names": ["meta-llama/Llama-3.1-8B", "meta-llama/Llama-3.1-8B-Instruct"],
+			"parameters": 8030261248, "layers": 32, "kv_layers": 32, "kv_heads": 8, "head_dim": 128,
+			"max_tokens": 131072,
+		},
+		"Llama-3.3-70B": {"names": ["meta-llama/Llama-3.3-70B-Instruct"], "parameters": 70553706496},
+		"gemma-2-9b": {"names": ["google/gemma-2-9b"], "parameters": 9241705984},
+	},
+	"servers": {"vllm": {"gpu_memory_utilization": 0.92}},
+}
+
 template(words, gpus) := {"nodeSelector": {label: "nvidia-l4"}, "containers": [{
 	"name": "a",
 	"command": words,
@@ -16,7 +47,7 @@ pod(words, gpus) := {"kind": "Pod", "spec": template(words, gpus)}
 trl(flags) := array.concat(["trl", "sft", "--model_name_or_path=meta-llama/Llama-3.1-8B"], flags)
 
 results(object) := found if {
-	found := policy.deny with input as object
+	found := policy.deny with input as object with data.accelerators as accelerators with data.models as models
 }
 
 messages(object) := {result.msg | some result in results(object)}
