@@ -74,16 +74,29 @@ served(entry) := {"name": name, "path": array.concat(entry.path, ["storageUri"])
 
 # The models that a line names, as they are written.
 named(entry, line) := {match[1] |
-	entry.role != "model"
-	some match in regex.find_all_string_submatch_n(`(?:^|\s)(?:--model[= ]|vllm serve )["']?([^\s"']+)`, line, -1)
-} | {match[1] |
+	some pattern in name_patterns(entry)
+	some match in regex.find_all_string_submatch_n(pattern, line, -1)
+}
+
+name_patterns(entry) := [`(?:^|\s)--model[-_]id[= ]["']?([^\s"']+)`] if {
 	entry.role == "model"
-	some match in regex.find_all_string_submatch_n(`(?:^|\s)--model[-_]id[= ]["']?([^\s"']+)`, line, -1)
+} else := [by_flag, `^([A-Za-z0-9][\w.-]*/[\w.-]+)(?:\s|$)`] if {
+	# Its image takes the model first as well.
+	is_own_image(entry.container)
+} else := [by_flag]
+
+by_flag := `(?:^|\s)(?:--model[= ]|vllm serve )["']?([^\s"']+)`
+
+# The image of vLLM, started as it is.
+is_own_image(container) if {
+	regex.match(`(^|/)vllm/vllm-openai(:|@|$)`, container.image)
+	not container.command
 }
 
 is_judged(entry, line) if {
 	is_vllm(entry, line)
-	not regex.match(`--(config|hf[-_]overrides|nnodes|node[-_]rank|headless|data[-_]parallel[-_]address)\b`, line)
+	not regex.match(`--(config|hf[-_]overrides|nnodes|node[-_]rank|headless)\b`, line)
+	not regex.match(`--data[-_]parallel[-_](address|backend|external|hybrid|rank|rpc|size[-_]local|start)`, line)
 	not regex.match(`--(cpu[-_])?offload[-_]`, line)
 	not regex.match(`vllm bench |benchmark_serving`, line)
 	not regex.match(`--load[-_]format[= ](gguf|bitsandbytes|dummy)`, line)
@@ -105,8 +118,7 @@ is_vllm(entry, line) if {
 
 # Whether a line says all flags of vLLM.
 is_direct(entry, line) if {
-	regex.match(`(^|/)vllm/vllm-openai(:|@|$)`, entry.container.image)
-	not entry.container.command
+	is_own_image(entry.container)
 	not contains(line, "$")
 } else if {
 	regex.match(`vllm serve |-m vllm\.entrypoints\.`, line)
@@ -115,23 +127,35 @@ is_direct(entry, line) if {
 
 # Over how many GPUs of a container a copy of the model is split; undefined where several pods hold one.
 split(model, number) := number if {
-	regex.match(`--enable[-_]expert[-_]parallel|(^|\s)-ep(\s|$)`, model.line)
-} else := parts if {
-	sizes := commands.flags(model.line, split_flags)
-	count(sizes) > 0
-	parts := product([to_number(size) | some size in sizes; regex.match(`^[0-9]+$`, size)])
-	every size in sizes {
-		regex.match(`^[0-9]+$`, size)
-	}
-	parts <= number
+	# Mixtures of experts are split over the copies as well.
+	is_copied(model.line)
+	parts(model.line, copy_flags) <= number
+} else := parts(model.line, split_flags) if {
+	not is_copied(model.line)
+	count(commands.flags(model.line, split_flags)) > 0
+	parts(model.line, split_flags) <= number
 } else := 1 if {
+	not is_copied(model.line)
 	count(commands.flags(model.line, split_flags)) == 0
 	model.direct
 } else := number if {
+	not is_copied(model.line)
 	count(commands.flags(model.line, split_flags)) == 0
 }
 
+is_copied(line) if regex.match(`(^|\s)(--(data|expert|prefill|enable[-_]expert)[-_]|-dp|-ep|-pcp)`, line)
+
+# The product of sizes; undefined where one of them is no number.
+parts(line, pattern) := product([to_number(size) | some size in sizes]) if {
+	sizes := commands.flags(line, pattern)
+	every size in sizes {
+		regex.match(`^[0-9]+$`, size)
+	}
+}
+
 split_flags := `(?:^|\s)(?:--tensor[-_]parallel[-_]size|-tp|--pipeline[-_]parallel[-_]size|-pp)[= ]`
+
+copy_flags := `(?:^|\s)(?:--(?:tensor|pipeline|data|prefill[-_]context)[-_]parallel[-_]size|-tp|-pp|-dp|-pcp)[= ]`
 
 # The part of the memory that vLLM takes: as a flag says, else at most the default of its versions.
 share(model, held) := 1 if {

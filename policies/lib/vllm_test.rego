@@ -78,6 +78,14 @@ test_a_variable_that_is_there_twice_is_open if {
 	servers(pod(container, 1))[0].model.name == "$(ID)"
 }
 
+test_the_image_takes_a_model_first if {
+	[server] := servers(pod({"args": ["a/b-7b", "--port=80"]}, 1))
+	server.model.name == "a/b-7b"
+	server.model.path == ["spec", "containers", 0, "args", 0]
+	count(servers(pod({"args": ["/models/b-7b"]}, 1))) == 0
+	count(servers(pod({"image": "example/vllm:1", "args": ["a/b-7b"]}, 1))) == 0
+}
+
 test_parallel_sizes_say_the_gpus if {
 	used({"args": ["--model=a/b-7b", "--tensor-parallel-size=2", "-pp=2"]}, 8) == 4
 	used({"args": ["--model=a/b-7b", "--tensor_parallel_size", "2"]}, 8) == 2
@@ -87,7 +95,6 @@ test_parallel_sizes_say_the_gpus if {
 
 test_one_gpu_is_used_without_sizes if {
 	used({"args": ["--model=a/b-7b"]}, 4) == 1
-	used({"args": ["--model=a/b-7b", "--data-parallel-size=4"]}, 4) == 1
 	used({"image": "example/vllm:1", "command": ["vllm", "serve", "a/b-7b"]}, 4) == 1
 	used({"image": "example/vllm:1", "command": ["python3", "-m", "vllm.entrypoints.openai.api_server", "--model=a/b-7b"]}, 4) == 1
 }
@@ -97,7 +104,14 @@ test_sizes_that_may_be_elsewhere_are_open if {
 	used({"args": ["--model=a/b-7b", "$(MORE)"]}, 4) == 4
 	used({"command": ["run.sh"], "args": ["--model=a/b-7b"]}, 4) == 4
 	used({"command": ["sh", "-c", "vllm serve a/b-7b $FLAGS"]}, 4) == 4
+}
+
+test_copies_may_share_experts if {
 	used({"args": ["--model=a/b-7b", "--data-parallel-size=4", "--enable-expert-parallel"]}, 4) == 4
+	used({"args": ["--model=a/b-7b", "-dp=2", "-tp=2"]}, 8) == 8
+	used({"args": ["--model=a/b-7b", "-tp=2", "--prefill-context-parallel-size=2"]}, 4) == 4
+	count(servers(pod({"args": ["--model=a/b-7b", "-dp=4", "-tp=2"]}, 4))) == 0
+	count(servers(pod({"args": ["--model=a/b-7b", "-dp=2", "--data-parallel-size-local=1"]}, 4))) == 0
 }
 
 test_vllm_takes_a_part_of_the_memory if {

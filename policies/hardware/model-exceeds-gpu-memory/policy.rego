@@ -32,9 +32,10 @@
 #   `context-exceeds-gpu-memory` adds the cache. The parameters are those that
 #   `policies/data/models.json` has, else the number in the name. 16 bits a weight count for families
 #   that are published so, other sizes where the name or `--quantization` says them. vLLM uses the GPUs
-#   that its parallel sizes name, 1 without any, and of each the part that `--gpu-memory-utilization`
-#   says. Any other name, a folder, mixtures of experts that the facts lack, memory of the CPU
-#   (`--cpu-offload-gb`, `--offload-group-size`) and servers that span several pods are left alone.
+#   that its parallel sizes name, 1 without any (all with copies, `--data-parallel-size`), and of each
+#   the part that `--gpu-memory-utilization` says. Any other name, a folder, mixtures of experts that
+#   the facts lack, memory of the CPU (`--cpu-offload-gb`, `--offload-group-size`) and servers that
+#   span several pods are left alone.
 # related_resources:
 #   - ref: https://docs.vllm.ai/en/latest/configuration/conserving_memory.html
 #     description: vLLM, conserving memory
