@@ -27,7 +27,8 @@ import Testing
     let url = ProjectPaths.root.appendingPathComponent("policies/data/models.json")
     let facts = try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any]
     let about = try #require(facts?["about"] as? [String: Any])
-    #expect((about["sources"] as? [String: Any])?.isEmpty == false)
+    let sources = try #require(about["sources"] as? [String: Any])
+    #expect(sources["LITGPT"] != nil)
     let models = try #require(facts?["models"] as? [String: [String: Any]])
     let names = models.values.flatMap { $0["names"] as? [String] ?? [] }.map { $0.lowercased() }
     #expect(names.count > models.count)
@@ -35,11 +36,13 @@ import Testing
     let cache: Set = ["head_dim", "kv_heads", "kv_layers", "layers"]
     for (key, model) in models {
       #expect((model["parameters"] as? Int ?? 0) > 400_000_000, "\(key)")
+      #expect(sources[model["source"] as? String ?? "LITGPT"] != nil, "\(key)")
       let known = cache.intersection(model.keys)
       #expect(known.isEmpty || known == cache, "\(key)")
       #expect((model["kv_layers"] as? Int ?? 0) <= (model["layers"] as? Int ?? 0), "\(key)")
       // The members that policies read, so that a slip of the pen is no silent miss.
-      let members = cache.union(["max_tokens", "names", "parameters"])
+      let others = ["bytes", "max_tokens", "names", "parameters", "rounded", "source"]
+      let members = cache.union(others)
       #expect(members.isSuperset(of: model.keys), "\(key)")
     }
   }

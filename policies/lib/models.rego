@@ -58,10 +58,15 @@ noun(1) := "1 byte"
 
 noun(size) := sprintf("%v bytes", [size]) if size != 1
 
-# A name rounds its number, such as 7B for 6.7.
-surety(name) := 1 if fact(name)
+# A name rounds its number, such as 7B for 6.7, and so do some sources.
+surety(name) := 1 if is_exact(name)
 
-surety(name) := 0.95 if not fact(name)
+surety(name) := 0.95 if not is_exact(name)
+
+is_exact(name) if {
+	known := fact(name)
+	not known.rounded
+}
 
 # The billions of parameters; a name must say one number, and no experts.
 parameters(name) := fact(name).parameters / 1000000000
@@ -84,8 +89,10 @@ weight_bytes(model) := min(marked(model.name) | flagged(model.line)) if {
 	not regex.match(`(^|\s)(--quantization|-q)[= ]`, model.line)
 }
 
-# The bytes of a value that nothing quantises.
-full_bytes(model) := 4 if {
+# The bytes of a value as it is published, unless a flag makes it larger.
+full_bytes(model) := fact(model.name).bytes if {
+	fact(model.name).bytes
+} else := 4 if {
 	regex.match(`--dtype[= ](float32|float)(\s|$)`, model.line)
 } else := 2
 

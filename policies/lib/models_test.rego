@@ -23,6 +23,10 @@ facts := {
 		},
 		"Mistral-7B-v0.1": {"names": ["mistralai/Mistral-7B-v0.1"], "parameters": 7241732096},
 		"Mixtral-8x7B-v0.1": {"names": ["mistralai/Mixtral-8x7B-v0.1"], "parameters": 46702792704},
+		"DeepSeek-V3": {
+			"names": ["deepseek-ai/DeepSeek-V3", "deepseek-ai/DeepSeek-R1"], "parameters": 671000000000,
+			"bytes": 1, "rounded": true,
+		},
 	},
 	"servers": {"vllm": {"gpu_memory_utilization": 0.92}},
 }
@@ -48,6 +52,14 @@ test_a_known_model_has_exact_weights if {
 test_a_name_is_rounded if {
 	weights("lmsys/vicuna-7b-v1.5", "") == {
 		"gb": 14, "least": 14 * 0.95, "text": "7 B parameters x 2 bytes = 14 GB of weights",
+	}
+}
+
+test_a_source_may_round_and_publish_in_other_types if {
+	weights("deepseek-ai/DeepSeek-R1", "--dtype=float32") == {
+		"gb": 671,
+		"least": 671 * 0.95,
+		"text": "671 B parameters x 1 byte = 671 GB of weights",
 	}
 }
 
