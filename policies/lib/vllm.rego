@@ -31,8 +31,8 @@ servers := [server |
 
 # METADATA
 # description: >-
-#   The tokens of the longest sequence of a model, as {number, path, text}: those of a flag, else those
-#   of the model itself. Undefined where vLLM chooses, or another program does.
+#   The tokens of the longest sequence of a model, as {number, path}: those of a flag, else those of the
+#   model itself. Undefined where vLLM chooses, or another program may.
 longest(model) := {"number": number, "path": path} if {
 	given := commands.flags(model.line, length_flag)
 	count(given) == 1
@@ -42,8 +42,10 @@ longest(model) := {"number": number, "path": path} if {
 }
 
 longest(model) := {"number": known.max_tokens, "path": model.path} if {
-	count(commands.flags(model.line, length_flag)) == 0
-	not regex.match(`--(hf|rope)[-_]`, model.line)
+	model.direct
+
+	# A flag may be cut short.
+	not regex.match(`--(hf|rope|max[-_]m)`, model.line)
 	some known in data.models.models
 	some name in known.names
 	lower(name) == lower(model.name)
@@ -51,7 +53,7 @@ longest(model) := {"number": known.max_tokens, "path": model.path} if {
 }
 
 # The model that a container names, the only one.
-served(entry) := {"name": name, "path": places[0], "line": line, "words": words, "direct": is_direct(entry, line)} if {
+served(entry) := {"name": name, "path": places[0], "line": line, "words": words, "direct": is_direct(entry, words, line)} if {
 	words := commands.words(entry)
 	line := commands.line(words)
 	is_judged(entry, line)
@@ -116,14 +118,22 @@ is_vllm(entry, line) if {
 	}
 }
 
-# Whether a line says all flags of vLLM.
-is_direct(entry, line) if {
-	is_own_image(entry.container)
-	not contains(line, "$")
-} else if {
-	regex.match(`vllm serve |-m vllm\.entrypoints\.`, line)
-	not contains(line, "$")
+# Whether the words are all flags that vLLM gets; another program, or a runtime, may add some.
+is_direct(entry, words, line) if {
+	starts_vllm(entry.container, line)
+	every word in words {
+		not may_be_more(word.text)
+	}
 } else := false
+
+starts_vllm(container, _) if is_own_image(container)
+
+starts_vllm(_, line) if regex.match(`vllm serve |-m vllm\.entrypoints\.`, line)
+
+# A variable that stands for whole words, alone or in a script.
+may_be_more(text) if startswith(text, "$")
+
+may_be_more(text) if regex.match(`(?s)\s.*\$|\$.*\s`, text)
 
 # Over how many GPUs of a container a copy of the model is split; undefined where several pods hold one.
 split(model, number) := number if {
@@ -136,7 +146,7 @@ split(model, number) := number if {
 	parts(model.line, split_flags) <= number
 } else := 1 if {
 	not is_copied(model.line)
-	count(commands.flags(model.line, split_flags)) == 0
+	not regex.match(`--(tensor|pipeline)|(^|\s)-[tp]p`, model.line)
 	model.direct
 } else := number if {
 	not is_copied(model.line)
@@ -167,7 +177,10 @@ share(model, held) := 1 if {
 	count(stated) == 1
 	regex.match(`^(0?\.[0-9]+|1(\.0)?)$`, stated[0])
 } else := data.models.servers.vllm.gpu_memory_utilization if {
-	count(commands.flags(model.line, share_flag)) == 0
+	not regex.match(`--gpu[-_]m`, model.line)
+	model.direct
+} else := 1 if {
+	not regex.match(`--gpu[-_]m`, model.line)
 }
 
 share_flag := `(?:^|\s)--gpu[-_]memory[-_]utilization[= ]`

@@ -102,6 +102,7 @@ test_one_gpu_is_used_without_sizes if {
 test_sizes_that_may_be_elsewhere_are_open if {
 	used({"image": "example/vllm:1", "args": ["--model=a/b-7b"]}, 4) == 4
 	used({"args": ["--model=a/b-7b", "$(MORE)"]}, 4) == 4
+	used({"args": ["--model=a/b-7b", "--port=$(PORT)"]}, 4) == 1
 	used({"command": ["run.sh"], "args": ["--model=a/b-7b"]}, 4) == 4
 	used({"command": ["sh", "-c", "vllm serve a/b-7b $FLAGS"]}, 4) == 4
 }
@@ -119,7 +120,9 @@ test_vllm_takes_a_part_of_the_memory if {
 	share(["--gpu-memory-utilization=0.5"]) == 0.5
 	share(["--gpu_memory_utilization", ".85"]) == 0.85
 	share(["--kv-cache-memory-bytes=1G"]) == 1
+	share(["$(MORE)"]) == 1
 	not share(["--gpu-memory-utilization=$(PART)"])
+	not share(["--gpu-memory-util=0.5"])
 }
 
 test_a_client_of_mps_may_take_its_share if {
@@ -147,6 +150,8 @@ test_a_length_is_else_that_of_the_model if {
 	not longest("Qwen/Qwen2.5-7B", [])
 	not longest("example/chat-7b", [])
 	not longest("Qwen/Qwen3-8B", ["--rope-scaling={}"])
+	not longest("Qwen/Qwen3-8B", ["--max-model=4096"])
+	not longest("Qwen/Qwen3-8B", ["$(MORE)"])
 }
 
 test_a_cache_may_be_none_or_set if {

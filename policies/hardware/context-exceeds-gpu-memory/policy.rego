@@ -32,7 +32,8 @@
 #   Judged are vLLM and the Hugging Face runtime of KServe with models whose layers
 #   `policies/data/models.json` has. Counted are the weights and the cache of one sequence, in the
 #   layers that keep every token; what else a server needs is not, so that a finding is a lower bound.
-#   Lengths that vLLM chooses (`auto`), caches of other formats than FP8, INT8 and 16 bits, and all that
+#   Without a flag the length is known where vLLM itself is started with all its flags; a runtime of
+#   KServe may have some of its own. Lengths that vLLM chooses (`auto`), caches of other formats than FP8, INT8 and 16 bits, and all that
 #   `model-exceeds-gpu-memory` leaves alone are not judged; what it reports is not reported again.
 # related_resources:
 #   - ref: https://docs.vllm.ai/en/latest/configuration/conserving_memory.html

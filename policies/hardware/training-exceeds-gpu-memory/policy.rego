@@ -29,12 +29,13 @@
 #   ```
 #
 #   ## Exceptions
-#   Judged are programs whose flags say everything: the command line of TRL (`trl sft`, `dpo`, `kto`) and
-#   `run_clm.py` of Transformers, in Pod, Job, CronJob, JobSet and PyTorchJob. With `--use_peft`, or
-#   another optimiser than Adam, the weights alone count. Any other script, configuration files,
-#   DeepSpeed, offloading, quantisation (`--load_in_4bit`), models of another name than those of
-#   `policies/data/models.json` and the families of `model-exceeds-gpu-memory`, and jobs of several
-#   objects are left alone. Activations are not counted, so that a finding is a lower bound.
+#   Judged are programs whose flags say everything: the command line of TRL (`trl sft`, `dpo`, `kto`),
+#   the same scripts below `trl/`, and `run_clm.py` of Transformers, in Pod, Job, CronJob, JobSet and
+#   PyTorchJob. With `--use_peft`, or another optimiser than Adam, the weights alone count. Any other
+#   script, configuration files, DeepSpeed, offloading, quantisation (`--load_in_4bit`), models of
+#   another name than those of `policies/data/models.json` and the families of
+#   `model-exceeds-gpu-memory`, and jobs of several objects are left alone. Activations are not counted,
+#   so that a finding is a lower bound.
 # related_resources:
 #   - ref: https://huggingface.co/docs/transformers/model_memory_anatomy
 #     description: Transformers, GPU memory in training
@@ -105,7 +106,7 @@ is_of_several(container, _) if {
 	variable.name in {"MASTER_ADDR", "WORLD_SIZE"}
 }
 
-program := `(^|[\s/])trl (sft|dpo|kto) |(^|[\s/])run_clm\.py `
+program := `(^|[\s/])(trl |trl/(trl/|examples/)?scripts/)(sft|dpo|kto)(\.py)? |(^|[\s/])run_clm\.py `
 
 # What is kept for each weight: the weight alone, or the weight, its gradient and two states of Adam.
 needs(run, weights) := {"times": 4, "text": text} if {

@@ -78,6 +78,9 @@ test_other_optimisers_may_keep_less if {
 test_scripts_that_say_everything_are_judged if {
 	count(results(pod(script("run_clm.py", ["--do_train", "--torch_dtype=bfloat16"]), 1))) == 1
 	count(results(pod(script("run_clm.py", ["--do_eval"]), 1))) == 0
+	count(results(pod(script("/src/trl/trl/scripts/sft.py", []), 1))) == 1
+	count(results(pod(script("/src/trl/examples/scripts/dpo.py", []), 1))) == 1
+	count(results(pod(script("sft.py", []), 1))) == 0
 	count(results(pod(script("train.py", ["--do_train"]), 1))) == 0
 }
 
