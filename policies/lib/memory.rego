@@ -40,7 +40,8 @@ device(placement) := {"gib": to_number(size[0][1]), "what": what, "shared": fals
 	what := sprintf("partition %s%s", [name, of_type(placement)])
 }
 
-# GKE limits each client of MPS to its share of the memory.
+# GKE limits each client of MPS to its share of the memory: CUDA_MPS_PINNED_DEVICE_MEM_LIMIT in
+# pkg/gpu/nvidia/manager.go of GoogleCloudPlatform/container-engine-accelerators.
 device(placement) := {"gib": gib / clients, "what": what, "shared": true} if {
 	not nodes.names(placement, gpus.labels.partition_size)
 	has_shares(placement)
