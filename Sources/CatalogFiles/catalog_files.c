@@ -343,6 +343,12 @@ static const uint8_t f_policies_Sdata_Smachine__types_Djson[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Sdata_Smodels_Djson[] = {
+#if __has_embed("../../policies/data/models.json")
+#embed "../../policies/data/models.json" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Sdata_Sprices_Djson[] = {
 #if __has_embed("../../policies/data/prices.json")
 #embed "../../policies/data/prices.json" suffix(, )
@@ -502,6 +508,24 @@ static const uint8_t f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spas
 static const uint8_t f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spolicy_Drego[] = {
 #if __has_embed("../../policies/hardware/accelerator-without-node-pool/policy.rego")
 #embed "../../policies/hardware/accelerator-without-node-pool/policy.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Scontext_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/context-exceeds-gpu-memory/fail.yaml")
+#embed "../../policies/hardware/context-exceeds-gpu-memory/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Scontext_Mexceeds_Mgpu_Mmemory_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/context-exceeds-gpu-memory/pass.yaml")
+#embed "../../policies/hardware/context-exceeds-gpu-memory/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Scontext_Mexceeds_Mgpu_Mmemory_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/context-exceeds-gpu-memory/policy.rego")
+#embed "../../policies/hardware/context-exceeds-gpu-memory/policy.rego" suffix(, )
 #endif
   0};
 
@@ -1099,6 +1123,24 @@ static const uint8_t f_policies_Shardware_Stpu_Mtopology_Minvalid_Spolicy_Drego[
 #endif
   0};
 
+static const uint8_t f_policies_Shardware_Straining_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml[] = {
+#if __has_embed("../../policies/hardware/training-exceeds-gpu-memory/fail.yaml")
+#embed "../../policies/hardware/training-exceeds-gpu-memory/fail.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Straining_Mexceeds_Mgpu_Mmemory_Spass_Dyaml[] = {
+#if __has_embed("../../policies/hardware/training-exceeds-gpu-memory/pass.yaml")
+#embed "../../policies/hardware/training-exceeds-gpu-memory/pass.yaml" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Shardware_Straining_Mexceeds_Mgpu_Mmemory_Spolicy_Drego[] = {
+#if __has_embed("../../policies/hardware/training-exceeds-gpu-memory/policy.rego")
+#embed "../../policies/hardware/training-exceeds-gpu-memory/policy.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Sfail_Dyaml[] = {
 #if __has_embed("../../policies/hardware/triton-gpu-too-old/fail.yaml")
 #embed "../../policies/hardware/triton-gpu-too-old/fail.yaml" suffix(, )
@@ -1135,6 +1177,12 @@ static const uint8_t f_policies_Slib_Sbudgets_Drego[] = {
 #endif
   0};
 
+static const uint8_t f_policies_Slib_Scommands_Drego[] = {
+#if __has_embed("../../policies/lib/commands.rego")
+#embed "../../policies/lib/commands.rego" suffix(, )
+#endif
+  0};
+
 static const uint8_t f_policies_Slib_Sfirewalls_Drego[] = {
 #if __has_embed("../../policies/lib/firewalls.rego")
 #embed "../../policies/lib/firewalls.rego" suffix(, )
@@ -1168,6 +1216,18 @@ static const uint8_t f_policies_Slib_Skustomize_Drego[] = {
 static const uint8_t f_policies_Slib_Smachines_Drego[] = {
 #if __has_embed("../../policies/lib/machines.rego")
 #embed "../../policies/lib/machines.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Smemory_Drego[] = {
+#if __has_embed("../../policies/lib/memory.rego")
+#embed "../../policies/lib/memory.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Smodels_Drego[] = {
+#if __has_embed("../../policies/lib/models.rego")
+#embed "../../policies/lib/models.rego" suffix(, )
 #endif
   0};
 
@@ -1228,6 +1288,12 @@ static const uint8_t f_policies_Slib_Stext_Drego[] = {
 static const uint8_t f_policies_Slib_Stpus_Drego[] = {
 #if __has_embed("../../policies/lib/tpus.rego")
 #embed "../../policies/lib/tpus.rego" suffix(, )
+#endif
+  0};
+
+static const uint8_t f_policies_Slib_Svllm_Drego[] = {
+#if __has_embed("../../policies/lib/vllm.rego")
+#embed "../../policies/lib/vllm.rego" suffix(, )
 #endif
   0};
 
@@ -3869,6 +3935,7 @@ static const struct catalog_file files[] = {
   {"policies/cost/zones-multiply-nodes/policy.rego", f_policies_Scost_Szones_Mmultiply_Mnodes_Spolicy_Drego, sizeof f_policies_Scost_Szones_Mmultiply_Mnodes_Spolicy_Drego - 1, 0644},
   {"policies/data/accelerators.json", f_policies_Sdata_Saccelerators_Djson, sizeof f_policies_Sdata_Saccelerators_Djson - 1, 0644},
   {"policies/data/machine_types.json", f_policies_Sdata_Smachine__types_Djson, sizeof f_policies_Sdata_Smachine__types_Djson - 1, 0644},
+  {"policies/data/models.json", f_policies_Sdata_Smodels_Djson, sizeof f_policies_Sdata_Smodels_Djson - 1, 0644},
   {"policies/data/prices.json", f_policies_Sdata_Sprices_Djson, sizeof f_policies_Sdata_Sprices_Djson - 1, 0644},
   {"policies/data/regions.json", f_policies_Sdata_Sregions_Djson, sizeof f_policies_Sdata_Sregions_Djson - 1, 0644},
   {"policies/data/services.json", f_policies_Sdata_Sservices_Djson, sizeof f_policies_Sdata_Sservices_Djson - 1, 0644},
@@ -3896,6 +3963,9 @@ static const struct catalog_file files[] = {
   {"policies/hardware/accelerator-without-node-pool/pass.tf", f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dtf, sizeof f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dtf - 1, 0644},
   {"policies/hardware/accelerator-without-node-pool/pass.yaml", f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dyaml, sizeof f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spass_Dyaml - 1, 0644},
   {"policies/hardware/accelerator-without-node-pool/policy.rego", f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spolicy_Drego, sizeof f_policies_Shardware_Saccelerator_Mwithout_Mnode_Mpool_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/context-exceeds-gpu-memory/fail.yaml", f_policies_Shardware_Scontext_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml, sizeof f_policies_Shardware_Scontext_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/context-exceeds-gpu-memory/pass.yaml", f_policies_Shardware_Scontext_Mexceeds_Mgpu_Mmemory_Spass_Dyaml, sizeof f_policies_Shardware_Scontext_Mexceeds_Mgpu_Mmemory_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/context-exceeds-gpu-memory/policy.rego", f_policies_Shardware_Scontext_Mexceeds_Mgpu_Mmemory_Spolicy_Drego, sizeof f_policies_Shardware_Scontext_Mexceeds_Mgpu_Mmemory_Spolicy_Drego - 1, 0644},
   {"policies/hardware/disk-not-attachable/fail.yaml", f_policies_Shardware_Sdisk_Mnot_Mattachable_Sfail_Dyaml, sizeof f_policies_Shardware_Sdisk_Mnot_Mattachable_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/disk-not-attachable/pass.yaml", f_policies_Shardware_Sdisk_Mnot_Mattachable_Spass_Dyaml, sizeof f_policies_Shardware_Sdisk_Mnot_Mattachable_Spass_Dyaml - 1, 0644},
   {"policies/hardware/disk-not-attachable/policy.rego", f_policies_Shardware_Sdisk_Mnot_Mattachable_Spolicy_Drego, sizeof f_policies_Shardware_Sdisk_Mnot_Mattachable_Spolicy_Drego - 1, 0644},
@@ -3995,18 +4065,24 @@ static const struct catalog_file files[] = {
   {"policies/hardware/tpu-topology-invalid/fail.yaml", f_policies_Shardware_Stpu_Mtopology_Minvalid_Sfail_Dyaml, sizeof f_policies_Shardware_Stpu_Mtopology_Minvalid_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/tpu-topology-invalid/pass.yaml", f_policies_Shardware_Stpu_Mtopology_Minvalid_Spass_Dyaml, sizeof f_policies_Shardware_Stpu_Mtopology_Minvalid_Spass_Dyaml - 1, 0644},
   {"policies/hardware/tpu-topology-invalid/policy.rego", f_policies_Shardware_Stpu_Mtopology_Minvalid_Spolicy_Drego, sizeof f_policies_Shardware_Stpu_Mtopology_Minvalid_Spolicy_Drego - 1, 0644},
+  {"policies/hardware/training-exceeds-gpu-memory/fail.yaml", f_policies_Shardware_Straining_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml, sizeof f_policies_Shardware_Straining_Mexceeds_Mgpu_Mmemory_Sfail_Dyaml - 1, 0644},
+  {"policies/hardware/training-exceeds-gpu-memory/pass.yaml", f_policies_Shardware_Straining_Mexceeds_Mgpu_Mmemory_Spass_Dyaml, sizeof f_policies_Shardware_Straining_Mexceeds_Mgpu_Mmemory_Spass_Dyaml - 1, 0644},
+  {"policies/hardware/training-exceeds-gpu-memory/policy.rego", f_policies_Shardware_Straining_Mexceeds_Mgpu_Mmemory_Spolicy_Drego, sizeof f_policies_Shardware_Straining_Mexceeds_Mgpu_Mmemory_Spolicy_Drego - 1, 0644},
   {"policies/hardware/triton-gpu-too-old/fail.yaml", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Sfail_Dyaml, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Sfail_Dyaml - 1, 0644},
   {"policies/hardware/triton-gpu-too-old/pass.yaml", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spass_Dyaml, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spass_Dyaml - 1, 0644},
   {"policies/hardware/triton-gpu-too-old/policy.rego", f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego, sizeof f_policies_Shardware_Striton_Mgpu_Mtoo_Mold_Spolicy_Drego - 1, 0644},
   {"policies/index.json", f_policies_Sindex_Djson, sizeof f_policies_Sindex_Djson - 1, 0644},
   {"policies/lib/accelerators.rego", f_policies_Slib_Saccelerators_Drego, sizeof f_policies_Slib_Saccelerators_Drego - 1, 0644},
   {"policies/lib/budgets.rego", f_policies_Slib_Sbudgets_Drego, sizeof f_policies_Slib_Sbudgets_Drego - 1, 0644},
+  {"policies/lib/commands.rego", f_policies_Slib_Scommands_Drego, sizeof f_policies_Slib_Scommands_Drego - 1, 0644},
   {"policies/lib/firewalls.rego", f_policies_Slib_Sfirewalls_Drego, sizeof f_policies_Slib_Sfirewalls_Drego - 1, 0644},
   {"policies/lib/gke.rego", f_policies_Slib_Sgke_Drego, sizeof f_policies_Slib_Sgke_Drego - 1, 0644},
   {"policies/lib/gpus.rego", f_policies_Slib_Sgpus_Drego, sizeof f_policies_Slib_Sgpus_Drego - 1, 0644},
   {"policies/lib/kubernetes.rego", f_policies_Slib_Skubernetes_Drego, sizeof f_policies_Slib_Skubernetes_Drego - 1, 0644},
   {"policies/lib/kustomize.rego", f_policies_Slib_Skustomize_Drego, sizeof f_policies_Slib_Skustomize_Drego - 1, 0644},
   {"policies/lib/machines.rego", f_policies_Slib_Smachines_Drego, sizeof f_policies_Slib_Smachines_Drego - 1, 0644},
+  {"policies/lib/memory.rego", f_policies_Slib_Smemory_Drego, sizeof f_policies_Slib_Smemory_Drego - 1, 0644},
+  {"policies/lib/models.rego", f_policies_Slib_Smodels_Drego, sizeof f_policies_Slib_Smodels_Drego - 1, 0644},
   {"policies/lib/nodes.rego", f_policies_Slib_Snodes_Drego, sizeof f_policies_Slib_Snodes_Drego - 1, 0644},
   {"policies/lib/ownership.rego", f_policies_Slib_Sownership_Drego, sizeof f_policies_Slib_Sownership_Drego - 1, 0644},
   {"policies/lib/pipelines.rego", f_policies_Slib_Spipelines_Drego, sizeof f_policies_Slib_Spipelines_Drego - 1, 0644},
@@ -4017,6 +4093,7 @@ static const struct catalog_file files[] = {
   {"policies/lib/terraform.rego", f_policies_Slib_Sterraform_Drego, sizeof f_policies_Slib_Sterraform_Drego - 1, 0644},
   {"policies/lib/text.rego", f_policies_Slib_Stext_Drego, sizeof f_policies_Slib_Stext_Drego - 1, 0644},
   {"policies/lib/tpus.rego", f_policies_Slib_Stpus_Drego, sizeof f_policies_Slib_Stpus_Drego - 1, 0644},
+  {"policies/lib/vllm.rego", f_policies_Slib_Svllm_Drego, sizeof f_policies_Slib_Svllm_Drego - 1, 0644},
   {"policies/lib/workloads.rego", f_policies_Slib_Sworkloads_Drego, sizeof f_policies_Slib_Sworkloads_Drego - 1, 0644},
   {"policies/lib/zones.rego", f_policies_Slib_Szones_Drego, sizeof f_policies_Slib_Szones_Drego - 1, 0644},
   {"policies/reliability/disruption-budget-missing/fail.yaml", f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Sfail_Dyaml, sizeof f_policies_Sreliability_Sdisruption_Mbudget_Mmissing_Sfail_Dyaml - 1, 0644},

@@ -19,7 +19,32 @@ import Testing
     }
     let data = ProjectPaths.root.appendingPathComponent("policies/data")
     let names = try FileManager.default.contentsOfDirectory(atPath: data.path)
-    #expect(Set(names.map { "policies/data/\($0)" }) == Set(files.map(\.path)))
+    let byHand = FactTopic.keptByHand.map { "policies/data/\($0).json" }
+    #expect(Set(names.map { "policies/data/\($0)" }) == Set(files.map(\.path) + byHand))
+  }
+
+  @Test func `each language model has a name of its own, and its layers are whole`() throws {
+    let url = ProjectPaths.root.appendingPathComponent("policies/data/models.json")
+    let facts = try JSONSerialization.jsonObject(with: Data(contentsOf: url)) as? [String: Any]
+    let about = try #require(facts?["about"] as? [String: Any])
+    let sources = try #require(about["sources"] as? [String: Any])
+    #expect(sources["LITGPT"] != nil)
+    let models = try #require(facts?["models"] as? [String: [String: Any]])
+    let names = models.values.flatMap { $0["names"] as? [String] ?? [] }.map { $0.lowercased() }
+    #expect(names.count > models.count)
+    #expect(Set(names).count == names.count)
+    let cache: Set = ["head_dim", "kv_heads", "kv_layers", "layers"]
+    for (key, model) in models {
+      #expect((model["parameters"] as? Int ?? 0) > 400_000_000, "\(key)")
+      #expect(sources[model["source"] as? String ?? "LITGPT"] != nil, "\(key)")
+      let known = cache.intersection(model.keys)
+      #expect(known.isEmpty || known == cache, "\(key)")
+      #expect((model["kv_layers"] as? Int ?? 0) <= (model["layers"] as? Int ?? 0), "\(key)")
+      // The members that policies read, so that a slip of the pen is no silent miss.
+      let others = ["bytes", "max_tokens", "names", "parameters", "rounded", "source"]
+      let members = cache.union(others)
+      #expect(members.isSuperset(of: model.keys), "\(key)")
+    }
   }
 
   @Test func `a folder without the reference is an error`() {

@@ -87,11 +87,6 @@ memory(machine) := max([known.memory_gib, object.get(known, ["api_disagrees", "m
 }
 
 # METADATA
-# description: >-
-#   The GPU memory in GiB of a machine type that has only a fraction of a GPU; undefined for others.
-fraction_memory(machine) := fact(machine).gpu_memory_gib
-
-# METADATA
 # description: The processor architecture of a family.
 architecture(name) := data.machine_types.families[name].architecture
 

@@ -85,8 +85,3 @@ test_disks_of_confidential_nodes_are_attachable if {
 	not machines.attachable_disks("e2") with data.machine_types as facts
 	machines.tpu_family("tpu-v6e-slice") == "ct6e" with data.machine_types as facts
 }
-
-test_a_fraction_of_a_gpu_has_its_own_memory if {
-	machines.fraction_memory("g4-standard-12") == 24 with data.machine_types as facts
-	not machines.fraction_memory("a2-highgpu-1g") with data.machine_types as facts
-}

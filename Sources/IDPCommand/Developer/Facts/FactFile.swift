@@ -19,6 +19,9 @@ struct FactTopic: Sendable {
     FactTopic(name: "triton_models", make: tritonModelFacts),
     FactTopic(name: "zones", make: zoneFacts),
   ]
+
+  /// The topics that are kept by hand in `policies/data`, because the reference does not have them.
+  static let keptByHand = ["models"]
 }
 
 /// The files of `policies/data` as the reference in a folder has them.
