@@ -129,7 +129,9 @@ package struct Repository: Sendable {
     self.diagnostics = diagnostics + problems.filter { seen.insert($0).inserted }
     parsed = results.map(\.parsed)
     self.unchecked = unchecked.merging(modules.unchecked) { $0 + $1 }
-    let causes = documents.flatMap { $0.terraform?.unknowns ?? [] }.flatMap(\.causes)
+    // What only settings of providers and modules wait for is no resource.
+    let causes = documents.flatMap { $0.terraform?.unknowns ?? [] }
+      .filter { ["resource", "data"].contains($0.path.elements.first) }.flatMap(\.causes)
     openVariables = Set(causes.filter { $0.hasPrefix("var.") })
       .sorted { $0.compareUTF8(to: $1) < 0 }
     self.repositoryPaths = repositoryPaths

@@ -280,7 +280,7 @@ import Testing
     #expect(checks.problems == [])
     #expect(
       checks.module.settings.map { "\($0.type) \($0.labels) \(ModuleChecks.show($0.values))" } == [
-        "terraform [] {backend = [{bucket = \"b\"}], required_providers = [{google = "
+        "terraform [] {backend = {gcs = [{bucket = \"b\"}]}, required_providers = [{google = "
           + "{configuration_aliases = [?], source = \"hashicorp/google\"}}], "
           + "required_version = \"\\u003e= 1.5\"}",
         "provider [\"google\"] {region = \"r\"}",

@@ -69,6 +69,13 @@ has_open_pool if {
 	is_open(owner)
 }
 
+# A module from elsewhere may make any pool.
+has_open_pool if {
+	some entry in input.documents.terraform
+	some call in entry.value.module[_]
+	not regex.match(`^\.\.?/`, call.source)
+}
+
 # What is not known is absent here, so a pool has to say what it is.
 is_open(owner) if {
 	owner.value.node_config

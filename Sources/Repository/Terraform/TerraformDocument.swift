@@ -6,8 +6,9 @@ import Text
 /// An evaluated root module as policies see it, and the way back from its paths to its files.
 ///
 /// The shape is conftest's for HCL, with values instead of expressions: `resource.TYPE.NAME[i]`
-/// and `data.TYPE.NAME[i]`, an instance each, those of child modules included. Beside what is
-/// configured an instance has `_address`, and `_index_key` and `_module_address` where they exist.
+/// and `data.TYPE.NAME[i]`, an instance each, those of child modules included, and the blocks
+/// `provider.NAME[i]`, `module.NAME[i]` and `terraform[i]`. Beside what is configured an instance has
+/// `_address`, and `_index_key` and `_module_address` where they exist.
 package final class TerraformDocument: Sendable {
   /// The files that the module was read from.
   ///
@@ -24,6 +25,7 @@ package final class TerraformDocument: Sendable {
   let json: String
   /// *Shape*: by mode, type and name, the place in the list by index.
   private let instances: [Key: [Instance]]
+  private let settings: TerraformSettings
 
   package struct Unknown: Sendable {
     package let path: Documents.Path
@@ -64,6 +66,7 @@ package final class TerraformDocument: Sendable {
           Instance(header: resource.header, block: resource.range, value: instance))
       }
     }
+    let settings = TerraformSettings(module.settings)
     var writer = TerraformJSON()
     writer.unknowns = unknowns
     writer.object { writer in
@@ -73,10 +76,12 @@ package final class TerraformDocument: Sendable {
             order.filter { $0.mode == mode && instances[$0] != nil }, instances, to: &writer)
         }
       }
+      settings.write(to: &writer)
     }
     json = writer.text
     self.unknowns = writer.unknowns
     self.instances = instances
+    self.settings = settings
     defaultLabels = TerraformDocument.defaultLabels(of: module)
   }
 
@@ -122,14 +127,16 @@ package final class TerraformDocument: Sendable {
 
   /// Where a finding about a path is shown, and the way to where the value was written.
   package func place(of path: Documents.Path) -> (range: SourceRange, trail: [Diagnostic.Label])? {
-    guard let (instance, rest) = instance(at: path) else { return nil }
+    guard let (instance, rest) = instance(at: path) else { return settings.place(of: path) }
     let path = Documents.Path(Array(rest))
     let found = instance.value.values.place(of: path, in: instance.block)
     return found.range == instance.block ? (instance.header, found.trail) : found
   }
 
-  /// The block around a path; *nil when* the path leads to no resource.
-  package func header(of path: Documents.Path) -> SourceRange? { instance(at: path)?.0.header }
+  /// The block around a path; *nil when* the path leads to none.
+  package func header(of path: Documents.Path) -> SourceRange? {
+    instance(at: path)?.0.header ?? settings.header(of: path)
+  }
 
   /// The address of the resource at a path; *nil when* the path leads to none.
   package func identity(of path: Documents.Path) -> ResourceIdentity? {

@@ -54,6 +54,16 @@ struct TerraformJSON {
     }
   }
 
+  /// A block that is no resource: what is configured, and the module that it is in.
+  mutating func write(_ block: EvaluatedBlock) {
+    object { writer in
+      writer.members(block.values)
+      if let module = block.moduleAddress {
+        writer.member("_module_address") { $0.text += JSONText.quoted(module) }
+      }
+    }
+  }
+
   private mutating func members(_ value: Value) {
     for member in value.members ?? [] {
       switch member.value.content {

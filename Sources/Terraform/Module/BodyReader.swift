@@ -30,6 +30,8 @@ struct BodyReader {
     var names: [String] = []
     var blocks: [String: [Value]] = [:]
     var places: [String: SourceRange] = [:]
+    // Such as `backend "gcs"`; resources have none.
+    var labelled: [String: [Value.Member]] = [:]
     func add(_ name: String, _ values: [Value], _ place: SourceRange) {
       if blocks[name] == nil {
         names.append(name)
@@ -46,12 +48,18 @@ struct BodyReader {
         add(label.text, dynamic(block, label.text, &evaluator), label.range)
       } else {
         let value = read(block.body, &evaluator).from(Origin(block.headerRange))
-        add(block.type, [value], block.typeRange)
+        add(block.type, block.labels.isEmpty ? [value] : [], block.typeRange)
+        if let label = block.labels.first,
+          labelled[block.type]?.contains(where: { $0.key == label.text }) != true
+        {
+          labelled[block.type, default: []].append(
+            Value.Member(label.text, .tuple([value]), keyRange: label.range))
+        }
       }
     }
     for name in names {
-      members.append(
-        Value.Member(name, .tuple(blocks[name] ?? []), keyRange: places[name]))
+      let value = labelled[name].map { Value.object($0) } ?? .tuple(blocks[name] ?? [])
+      members.append(Value.Member(name, value, keyRange: places[name]))
     }
     return .object(members)
   }

@@ -26,7 +26,7 @@
 #   clusters have different accelerators, nobody can say which of them a manifest is for. Pods with a
 #   compute class, a pool of their own or a queue of Kueue are left alone, as are selectors that a
 #   kustomization patches. Where the number of pools, or what they have, is not known, the result is
-#   undecided. Pools of modules from elsewhere cannot be seen: suppress the finding there.
+#   undecided. A module from elsewhere may make any pool, so where one is called nothing is said.
 # related_resources:
 #   - ref: https://cloud.google.com/kubernetes-engine/docs/how-to/gpus
 #     description: GPUs in GKE Standard node pools

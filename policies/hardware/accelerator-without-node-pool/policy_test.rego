@@ -125,3 +125,13 @@ test_folders_with_other_accelerators_decide_nothing if {
 	count(results([development, production], [b200])) == 0
 	count(results([development, module("prod/main.tf", standard, [machine("g2-standard-4")])], [b200])) == 1
 }
+
+test_a_module_from_elsewhere_may_make_any_pool if {
+	entry := module("main.tf", standard, [machine("g2-standard-4")])
+	called := {source: count(found) |
+		some source in ["terraform-google-modules/kubernetes-engine/google", "../pools", "./pools"]
+		calling := object.union(entry, {"value": {"module": {"a": [{"source": source}]}}})
+		found := results([calling], [b200])
+	}
+	called == {"terraform-google-modules/kubernetes-engine/google": 0, "../pools": 1, "./pools": 1}
+}
