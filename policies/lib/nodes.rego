@@ -84,12 +84,13 @@ tolerates(placement, _) if is_string(placement.tolerations)
 # METADATA
 # description: How many of a device the containers of a placement hold at once; undefined unless plain.
 total(placement, resource) := sum(amounts) if {
-	amounts := [amount |
+	limits := [entry.container.resources.limits[resource] |
 		some entry in placement.containers
 		entry.role != "init"
-		amount := accelerators.whole(entry.container.resources.limits[resource])
 	]
+	amounts := [accelerators.whole(limit) | some limit in limits]
 	count(amounts) > 0
+	count(amounts) == count(limits)
 }
 
 matches(toleration, taint) if {

@@ -50,6 +50,13 @@ test_containers_that_run_together_add_up if {
 	not nodes.total(placement, "google.com/tpu")
 }
 
+test_a_total_is_open_where_one_of_its_parts_is if {
+	limits := [{"nvidia.com/gpu": 1}, {"nvidia.com/gpu": "{{ .gpus }}"}]
+	containers := [{"name": "a", "resources": {"limits": limit}} | some limit in limits]
+	some placement in nodes.placements with input as pod({"containers": containers})
+	not nodes.total(placement, "nvidia.com/gpu")
+}
+
 names(spec) if {
 	some placement in nodes.placements with input as pod(spec)
 	nodes.names(placement, label)
