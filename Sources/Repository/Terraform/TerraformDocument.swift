@@ -15,6 +15,8 @@ package final class TerraformDocument: Sendable {
   package let files: [UInt32]
   /// The name of the variable file; *nil when* only those count that Terraform reads itself.
   package let environment: String?
+  /// Whether it was read from a plan, so that places are in that file.
+  package let isPlan: Bool
   /// The values that no file decides; they are absent from the document, null inside of lists.
   package let unknowns: [Unknown]
   /// The document as JSON.
@@ -40,9 +42,12 @@ package final class TerraformDocument: Sendable {
     let value: ResourceInstance
   }
 
-  init(_ module: EvaluatedModule, files: [UInt32], environment: String?) {
+  init(
+    _ module: EvaluatedModule, files: [UInt32], environment: String?, isPlan: Bool = false
+  ) {
     self.files = files
     self.environment = environment
+    self.isPlan = isPlan
     var instances: [Key: [Instance]] = [:]
     var order: [Key] = []
     var unknowns: [Unknown] = []
