@@ -23,9 +23,12 @@ package struct BudgetCheck: Sendable {
   }
 
   /// Compares the modules of an environment, or all of them, with a limit in whole dollars.
+  ///
+  /// A plan is of one of the modules, so it counts only where there are plans alone.
   package init(_ estimate: Estimate, environment: String?, dollars: Int) {
+    let hasPlansAlone = estimate.modules.allSatisfy(\.isPlan)
     let modules = estimate.modules.filter { module in
-      guard let environment else { return true }
+      guard let environment else { return !module.isPlan || hasPlansAlone }
       return module.environment.map { $0.isSameUTF8(as: environment) } ?? false
     }
     self.environment = environment

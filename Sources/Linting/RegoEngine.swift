@@ -157,7 +157,8 @@ final class ProgramWorker {
           case .index(let index): .number(Number(index))
           }
         }
-      })
+      },
+      aside: Set(terraform.unknowns.indices.filter { terraform.unknowns[$0].isAside }))
     unknownPaths = (terraform, paths)
     return paths
   }

@@ -2,6 +2,11 @@ import Diagnostics
 import Documents
 import Terraform
 
+extension Repository {
+  /// The identity of what is wrong with plans; a state in place of a plan is a warning.
+  package static let planProblem = PlanReader.id
+}
+
 /// A plan or state of Terraform among the files: as policies see it, and as people may see it.
 struct PlannedFile {
   /// The file with blanks in place of what Terraform hides; *nil when* it hides nothing.
@@ -23,13 +28,12 @@ struct PlannedFile {
       redacted =
         plan.value.secrets.isEmpty ? nil : Self.redact(plan.value.secrets, in: document.file)
       diagnostics = plan.diagnostics
-      self.document =
-        plan.value.module.resources.isEmpty
-        ? nil
-        : RepositoryDocument(
+      self.document = plan.value.module.flatMap { module in
+        RepositoryDocument(
           TerraformDocument(
-            plan.value.module, files: [document.file.index], environment: nil, isPlan: true),
+            module, files: [document.file.index], environment: nil, isPlan: true),
           first: document.file)
+      }
     }
   }
 

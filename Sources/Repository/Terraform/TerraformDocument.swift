@@ -28,6 +28,9 @@ package final class TerraformDocument: Sendable {
     package let path: Documents.Path
     /// What it depends on, such as `var.region`; empty when nothing has a name.
     package let causes: [String]
+    /// Whether the source of the document has no word for it: who looks at what is around it does
+    /// not wait for it.
+    package var isAside = false
   }
 
   private struct Key: Hashable, Sendable {
@@ -77,7 +80,12 @@ package final class TerraformDocument: Sendable {
       }
     }
     json = writer.text
-    self.unknowns = writer.unknowns
+    self.unknowns = writer.unknowns.map { unknown in
+      var unknown = unknown
+      unknown.isAside =
+        isPlan && unknown.path.elements.count == 5 && unknown.path.elements[4] == "lifecycle"
+      return unknown
+    }
     self.instances = instances
   }
 

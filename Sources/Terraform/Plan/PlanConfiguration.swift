@@ -105,8 +105,12 @@ extension PlanConfiguration {
       case "local":
         if words.count == 2 { search.add(module.qualified(reference)) }
       default:
-        if let address = Self.instance(reference), !isRepeated(address, references) {
-          search.add(module.qualified(address))
+        // Terraform lists what leads to a reference behind it.
+        let isLonger = references.contains {
+          $0.hasPrefix(reference + ".") || $0.hasPrefix(reference + "[")
+        }
+        if !isLonger, let attribute = Self.attribute(reference) {
+          search.add(module.qualified(attribute))
         }
       }
     }
@@ -136,8 +140,8 @@ extension PlanConfiguration {
     }
   }
 
-  /// `google_x.y["key"]` of `google_x.y["key"].id`; *nil when* it is no resource.
-  private static func instance(_ reference: String) -> String? {
+  /// `google_x.y["key"].a` of `google_x.y["key"].a.b`; *nil when* it is no resource.
+  private static func attribute(_ reference: String) -> String? {
     var rest = Substring(reference)
     for _ in 0..<(reference.hasPrefix("data.") ? 3 : 2) {
       if rest.first == "." { rest = rest.dropFirst() }
@@ -146,11 +150,10 @@ extension PlanConfiguration {
       rest = rest.dropFirst(word.count)
     }
     ModuleAddress.dropKey(&rest)
+    if rest.first == "." {
+      let word = rest.dropFirst().prefix { $0 != "." && $0 != "[" }
+      rest = rest.dropFirst(word.count + 1)
+    }
     return String(reference[..<rest.startIndex])
-  }
-
-  /// Whether a list of references names an instance of the resource too: the resource follows it.
-  private func isRepeated(_ address: String, _ references: [String]) -> Bool {
-    !address.hasSuffix("]") && references.contains { $0.hasPrefix(address + "[") }
   }
 }

@@ -4,8 +4,8 @@ import Text
 
 /// What a plan says there will be, and which bytes of it nobody should read.
 package struct PlannedModule: Sendable {
-  /// The resources of all modules and the root's outputs; a plan has no other blocks.
-  package let module: EvaluatedModule
+  /// The resources of all modules and the root's outputs; *nil when* the plan cannot be read.
+  package let module: EvaluatedModule?
   /// The places of values that Terraform hides.
   ///
   /// *Shape*: sorted; none inside of another.
@@ -31,9 +31,10 @@ package struct PlanReader {
   /// The module of a plan, and what was wrong with it.
   package static func read(_ document: Document) -> Parsed<PlannedModule> {
     var reader = PlanReader(document.root)
-    reader.read()
+    let isRead = reader.read()
     return Parsed(
-      PlannedModule(module: reader.module, secrets: PlanSecrets.ranges(in: document.root)),
+      PlannedModule(
+        module: isRead ? reader.module : nil, secrets: PlanSecrets.ranges(in: document.root)),
       reader.diagnostics)
   }
 
@@ -42,10 +43,11 @@ package struct PlanReader {
     configuration = PlanConfiguration(root["configuration"])
   }
 
-  private mutating func read() {
-    guard isReadable() else { return }
+  /// Whether there is anything to read.
+  private mutating func read() -> Bool {
+    guard isReadable() else { return false }
     readChanges()
-    guard let planned = object("planned_values", of: root, isRequired: true) else { return }
+    guard let planned = object("planned_values", of: root, isRequired: true) else { return false }
     if let module = object("root_module", of: planned) { read(module, isPrior: false) }
     readDeferred()
     readOutputs(planned)
@@ -56,6 +58,7 @@ package struct PlanReader {
       read(module, isPrior: true)
     }
     sortInstances()
+    return true
   }
 
   // MARK: - What is wrong
