@@ -70,7 +70,11 @@ struct CostRun {
       throw CommandFailure(error.message, detail: error.detail)
     }
     if base != nil { found.files = found.files.filter { Self.isTerraform($0.path) } }
-    guard isFolder || base == nil else { throw noFolder }
+    guard isFolder || base == nil else {
+      throw CommandFailure(
+        "'\(path)' is no folder, and --base compares folders",
+        detail: "estimate two plans, one after the other, to compare them")
+    }
     let repository = Repository.load(found, workers: workers)
     // A module is a folder: one of its files alone costs something else.
     guard isFolder || repository.documents.contains(where: { $0.terraform?.isPlan == true }) else {
@@ -89,7 +93,7 @@ struct CostRun {
   private var noFolder: CommandFailure {
     CommandFailure(
       "'\(path)' is neither a folder nor a plan",
-      detail: "name the folder that the module is in, or a plan in JSON, without --base")
+      detail: "name the folder that the module is in, or a plan that 'terraform show -json' wrote")
   }
 
   private func load(at revision: String) throws(CommandFailure) -> Repository {
