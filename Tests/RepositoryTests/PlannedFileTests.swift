@@ -66,8 +66,9 @@ import Testing
     #expect(text(["resource", "x_y", "a", 0, "name"]) == "\"n\"")
     #expect(text(["resource", "x_y", "a", 1, "name"]) == "\"é\"")
     #expect(text(["resource", "x_y", "a", 0, "zone"]) == "\"x_y.a\"")
-    #expect(document.identity(at: ["resource", "x_y", "a", 1])?.description
-      == "module.m[0].x_y.a[\"k\"]")
+    #expect(
+      document.identity(at: ["resource", "x_y", "a", 1])?.description
+        == "module.m[0].x_y.a[\"k\"]")
   }
 
   @Test func `what Terraform hides is blank in the file that people see`() throws {

@@ -40,8 +40,8 @@ struct PlannedFile {
   private static func stateProblem(_ document: Document) -> Diagnostic {
     Diagnostic(
       id: PlanReader.id, severity: .warning, summary: "this is a state of Terraform, not a plan",
-      detail: "Policies look at what is planned: write 'terraform plan -out=FILE' and "
-        + "'terraform show -json FILE'.",
+      detail: "It is not looked at. Run 'terraform plan -out=FILE', then 'terraform show -json "
+        + "FILE'.",
       subject: document.root["terraform_version"]?.keyRange)
   }
 

@@ -18,7 +18,8 @@ struct PlanMarks {
     for node in nodes {
       switch node.kind {
       case .boolean: isWhole = isWhole || node.boolean == true
-      case .object: for member in node.members { members[member.key, default: []] += [member.value] }
+      case .object:
+        for member in node.members { members[member.key, default: []] += [member.value] }
       case .array: lists.append(Array(node.elements))
       case .null, .number, .string: continue
       }

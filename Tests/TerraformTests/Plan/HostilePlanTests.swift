@@ -53,7 +53,8 @@ import Testing
   @Test(arguments: [
     (#""root_module":[]"#, #"error: "root_module" of the plan is array, not object | []"#),
     (
-      #""root_module":{"resources":{}}"#, #"error: "resources" of the plan is object, not array | {}"#
+      #""root_module":{"resources":{}}"#,
+      #"error: "resources" of the plan is object, not array | {}"#
     ),
     (
       #""root_module":{"resources":[1]}"#,
@@ -80,7 +81,9 @@ import Testing
     #expect(checks.shown == [])
   }
 
-  @Test(arguments: ["1", "\"a\"", "[]", "[[]]", "true", "null", "{\"a\":7}", "{\"b\":{\"c\":[true]}}"])
+  @Test(arguments: [
+    "1", "\"a\"", "[]", "[[]]", "true", "null", "{\"a\":7}", "{\"b\":{\"c\":[true]}}",
+  ])
   func `marks of a wrong shape are no marks`(_ marks: String) throws {
     let checks = try PlanChecks(
       values: #"{"a":[1],"b":{"c":"d"}}"#, unknown: marks,

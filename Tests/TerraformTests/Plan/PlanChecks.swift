@@ -60,7 +60,9 @@ struct PlanChecks {
 
   /// What each unknown part of an instance waits for.
   func unknown(_ address: String) -> [String] {
-    instance(address)?.values.unknownParts.map { "\($0.path): \($0.causes.joined(separator: ", "))" }
+    instance(address)?.values.unknownParts.map {
+      "\($0.path): \($0.causes.joined(separator: ", "))"
+    }
       ?? []
   }
 
