@@ -172,6 +172,7 @@ package struct PlanReader {
       return
     }
     let change = isPrior ? nil : changes[address]
+    if Self.ends(change) { return }
     let part = PlanPart(
       node: node["values"].flatMap { $0.isNull ? nil : $0 },
       unknown: PlanMarks(change?["after_unknown"]),
@@ -183,6 +184,12 @@ package struct PlanReader {
     var values = reader.object(part, body).from(Origin(node.range))
     if mode == .managed { values = values.completed(type: type, body, before: change?["before"]) }
     append(node, mode, type, name, address, module, values: values)
+  }
+
+  /// Whether the plan destroys or forgets what Terraform 1.11 lists among what is planned.
+  private static func ends(_ change: Node?) -> Bool {
+    let actions = change?["actions"]?.elements.map { $0.string ?? "" } ?? []
+    return !actions.isEmpty && actions.allSatisfy { $0 == "delete" || $0 == "forget" }
   }
 
   private mutating func append(
