@@ -39,6 +39,9 @@ struct PlanValues {
       switch expressions[key] {
       case nil: return part.isBlockList ? open(part) : nil
       case .argument(let references, let constant):
+        if key.hasUTF8Suffix("_wo"), part.node?.isNull ?? true, constant?.isNull != true {
+          return .unknown(.any, origin: Origin(nil, unknown: "\(key), which a plan does not hold"))
+        }
         return argument(part, references: references, constant: constant)
       case .blocks(let blocks): return self.blocks(part, blocks)
       case .block(let expressions):

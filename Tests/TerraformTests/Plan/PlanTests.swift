@@ -157,6 +157,15 @@ import Testing
     #expect(checks.shown == ["google_container_cluster.a {node_pool = [{name = \"p\"}]}"])
   }
 
+  @Test func `values that are only written are unknown where they are set`() throws {
+    let checks = try PlanChecks(
+      values: #"{"a_wo":null,"b_wo":null,"c_wo":null,"a_wo_version":1}"#,
+      expressions: #"{"a_wo":{"references":["var.a"]},"b_wo":{"constant_value":null},"#
+        + #""a_wo_version":{"constant_value":1}}"#)
+    #expect(checks.shown == ["x_y.a {a_wo = ?, a_wo_version = 1, b_wo = null}"])
+    #expect(checks.unknown("x_y.a").first == "a_wo: a_wo, which a plan does not hold")
+  }
+
   @Test func `what is put off to a later plan is there an unknown number of times`() throws {
     let checks = try PlanChecks(
       #"{"format_version":"1.2","terraform_version":"1","configuration":{},"complete":false,"#
