@@ -149,6 +149,17 @@ import Testing
     #expect(report.undecided.isEmpty)
   }
 
+  @Test(arguments: [
+    #"words := [w | some w in split(pool.cluster, "")]; count(words) == 1"#,
+    #"{w | some w in split(pool.cluster, "")} == {"c"}"#,
+    #"[n | some n in regex.find_n(`[a-z]`, pool.cluster, -1)] < ["d"]"#,
+  ])
+  func `a list that a builtin makes waits for its operands alone`(_ condition: String) throws {
+    let report = try report(condition)
+    #expect(report.findings.map(\.diagnostic.summary) == ["denied"])
+    #expect(report.undecided.isEmpty)
+  }
+
   /// A plan, which has no word for `lifecycle`.
   private static let plan = """
     {"format_version": "1.2", "terraform_version": "1.11.4",
