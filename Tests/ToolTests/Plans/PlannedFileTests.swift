@@ -56,6 +56,37 @@ import Testing
     print("\(cases.count) modules: \(findings) findings and all costs of their plans are the same")
   }
 
+  @Test func `the examples of all policies have the findings and costs of their files`() throws {
+    let comparison = try PlannedComparison("examples of policies")
+    let work = try Scratch()
+    let policies = ProjectPaths.root.appendingPathComponent("policies")
+    var root = ""
+    var modules = 0
+    for path in try FileManager.default.subpathsOfDirectory(atPath: policies.path).sorted()
+    where path.hasSuffix(".tf") {
+      let text = try String(contentsOf: policies.appendingPathComponent(path), encoding: .utf8)
+      // A plan needs the values of variables, which these few examples leave open.
+      if text.contains(#/variable "\w+" \{(?![^}]*default)/#) { continue }
+      let name = "m\(modules)"
+      modules += 1
+      root += "module \"\(name)\" {\n  source = \"./\(name)\"\n}\n"
+      for folder in [work.root, comparison.files] {
+        let module = folder.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: module, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: module.appendingPathComponent("main.tf"))
+      }
+    }
+    for folder in [work.root, comparison.files] {
+      try Data(root.utf8).write(to: folder.appendingPathComponent("main.tf"))
+    }
+    let plan = ProviderPlan(folder: work.root, name: comparison.name)
+    try plan.terraform(["init", "-input=false"]).expectSuccess()
+    try comparison.makePlan(plan, [])
+    let findings = try comparison.run()
+    #expect(modules > 200 && findings > 500)
+    print("\(modules) examples: \(findings) findings and all costs of their plan are the same")
+  }
+
   /// A plan knows the workspace that it was made in, and files do not: here both do.
   private static func nameWorkspace(in folder: URL) throws {
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
