@@ -90,6 +90,7 @@ extension PlanConfiguration {
   private func follow(
     _ references: [String], each: [String], in module: ModuleAddress, _ search: inout Search
   ) {
+    let references = references.prefix(Self.limit)
     for reference in references {
       guard search.seen.count < Self.limit,
         search.seen.insert(module.qualified(reference)).inserted

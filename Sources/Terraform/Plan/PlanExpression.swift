@@ -40,7 +40,12 @@ enum PlanBody {
   /// *Shape*: by name.
   case expressions([String: PlanExpression])
   /// The value of an argument that is written out, as a list of objects is that stands for blocks.
-  case constant(Node)
+  ///
+  /// *Shape*: by name.
+  case constant([String: Node])
+
+  /// The body of an object that is written out.
+  init(constant node: Node) { self = .constant(node.byName) }
 
   /// The body of an object of expressions.
   init(expressions node: Node) {
@@ -56,11 +61,12 @@ extension PlanBody {
   /// Blocks that a dynamic one makes have an open body.
   static func matched(_ blocks: [PlanPart], with expressions: [Node]) -> [PlanBody] {
     let bodies = expressions.map { PlanBody(expressions: $0) }
+    let values = blocks.map { $0.node?.byName ?? [:] }
     guard blocks.count <= limit, bodies.count <= limit else { return blocks.map { _ in .open } }
     var free = Set(bodies.indices)
-    return blocks.enumerated().map { index, block in
+    return blocks.indices.map { index in
       let candidates = [index] + free.sorted()
-      let found = candidates.first { free.contains($0) && bodies[$0].fits(block.node) }
+      let found = candidates.first { free.contains($0) && bodies[$0].fits(values[index]) }
       guard let found else { return .open }
       free.remove(found)
       return bodies[found]
@@ -68,18 +74,25 @@ extension PlanBody {
   }
 
   /// More blocks than this are not told apart.
-  private static let limit = 500
+  private static let limit = 100
 
   /// Whether every constant scalar is what the plan has.
-  private func fits(_ node: Node?) -> Bool {
+  private func fits(_ values: [String: Node]) -> Bool {
     guard case .expressions(let expressions) = self else { return false }
     return expressions.allSatisfy { name, expression in
       guard case .argument(_, let constant?) = expression, constant.kind != .array,
         constant.kind != .object
       else { return true }
-      guard let planned = node?[name] else { return false }
+      guard let planned = values[name] else { return false }
       // The provider may want `5` where `"5"` is written.
       return constant.isNull || constant.text == planned.text
     }
+  }
+}
+
+extension Node {
+  /// The members of an object; of a repeated key the last counts.
+  var byName: [String: Node] {
+    Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { _, last in last })
   }
 }

@@ -62,9 +62,10 @@ struct PlanSecrets {
 
   private mutating func addVariables(_ root: Node) {
     let declared = root["configuration"]?["root_module"]?["variables"]
+    let values = root["variables"]?.byName ?? [:]
     for variable in declared.map({ Array($0.members) }) ?? []
     where variable.value["sensitive"]?.boolean == true {
-      add(root["variables"]?[variable.key]?["value"])
+      add(values[variable.key]?["value"])
     }
   }
 

@@ -81,7 +81,7 @@ struct PlanValues {
     if isDecided, part.unknown.isWhole, !part.secret.isWhole { return nil }
     if part.isBlockList, !part.unknown.isWhole, !part.secret.isWhole, let node = part.node {
       let written = constant.flatMap { $0.kind == .array && $0.count == node.count ? $0 : nil }
-      let bodies = written.map { $0.elements.map { PlanBody.constant($0) } }
+      let bodies = written.map { $0.elements.map { PlanBody(constant: $0) } }
       let elements = part.elements.enumerated().map { index, element in
         object(isDecided ? element.withoutUnknown : element, bodies?[index] ?? .open)
       }
