@@ -53,6 +53,12 @@ enum PlanBody {
     for member in node.members { result[member.key] = PlanExpression(member.value) }
     self = .expressions(result)
   }
+
+  /// The names that expressions are known of.
+  var names: Set<String> {
+    guard case .expressions(let expressions) = self else { return [] }
+    return Set(expressions.keys)
+  }
 }
 
 extension PlanBody {

@@ -18,10 +18,17 @@ struct PlanValues {
   /// An object of the arguments, and of a list of objects for each type of nested blocks.
   func object(_ part: PlanPart, _ body: PlanBody) -> Value {
     var members: [Value.Member] = []
+    var missing = body.names
     for (key, keyRange, part) in part.members {
+      missing.remove(key)
       if let value = member(key, part, body) {
         members.append(Value.Member(key.normalizedNFC, value, keyRange: keyRange))
       }
+    }
+    // A whole plan has every argument among its values or among what is unknown.
+    for key in missing {
+      let origin = Origin(nil, unknown: "\(key), which is not in the plan")
+      members.append(Value.Member(key.normalizedNFC, .unknown(.any, origin: origin)))
     }
     return .object(members, part.node.map { Origin($0.range) })
   }

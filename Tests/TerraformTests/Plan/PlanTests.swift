@@ -103,7 +103,7 @@ import Testing
   @Test func `blocks that no expression explains are kept with what is in them`() throws {
     let checks = try PlanChecks(
       values: #"{"rule":[{"port":1,"note":null,"peer":[]}],"empty":[],"names":["a"],"id":"x"}"#,
-      unknown: #"{"computed":true}"#, expressions: #"{"z":{"constant_value":1}}"#)
+      unknown: #"{"computed":true}"#, expressions: "{}")
     #expect(checks.shown == ["x_y.a {rule = [{port = 1}]}"])
   }
 
@@ -122,6 +122,17 @@ import Testing
     #expect(checks.shown == ["x_y.a {gpu = [{type = \"a\"}]}"])
   }
 
+  @Test func `what is set and yet not in the plan is unknown`() throws {
+    let checks = try PlanChecks(
+      values: #"{"a":[{"b":1}]}"#,
+      expressions: #"{"a":[{"b":{"constant_value":1},"c":{"references":["x_z.y"]}}],"d":{}}"#)
+    #expect(checks.shown == ["x_y.a {a = [{b = 1, c = ?}], d = ?}"])
+    #expect(
+      checks.unknown("x_y.a").prefix(2) == [
+        "a[0].c: c, which is not in the plan", "d: d, which is not in the plan",
+      ])
+  }
+
   @Test func `without a configuration everything that is not empty counts`() throws {
     let checks = try PlanChecks(
       values: #"{"a":1,"b":[],"c":null,"d":[{"e":[],"f":2}]}"#, unknown: #"{"g":true,"h":[]}"#,
@@ -132,9 +143,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""remove_default_node_pool":{"constant_value":true}"#, "x = 1"),
-    (#""initial_node_count":{"constant_value":1}"#, "node_config = ?, x = 1"),
-    (#""name":{"constant_value":"c"}"#, "node_config = ?, node_pool = ?, x = 1"),
+    (
+      #""remove_default_node_pool":{"constant_value":true}"#,
+      "remove_default_node_pool = null, x = 1"
+    ),
+    (
+      #""initial_node_count":{"constant_value":1}"#,
+      "initial_node_count = null, node_config = ?, x = 1"
+    ),
+    (#""name":{"constant_value":"c"}"#, "name = null, node_config = ?, node_pool = ?, x = 1"),
     (
       #""node_pool":[{"name":{"constant_value":"p"}}]"#,
       "node_config = ?, node_pool = [{name = \"p\"}], x = 1"
@@ -143,7 +160,9 @@ import Testing
   func `the pools that an existing cluster shows are not its own`(
     _ set: String, _ shown: String
   ) throws {
-    let values = #"{"node_pool":[{"name":"p","size":1}],"node_config":[{"m":"n2"}],"x":1}"#
+    let values =
+      #"{"node_pool":[{"name":"p","size":1}],"node_config":[{"m":"n2"}],"x":1,"name":null,"#
+      + #""initial_node_count":null,"remove_default_node_pool":null}"#
     let old = try PlanChecks(
       type: "google_container_cluster", values: values,
       expressions: "{\"x\":{\"constant_value\":1},\(set)}", before: values)
