@@ -27,17 +27,20 @@ package struct BudgetCheck: Sendable {
   }
 
   /// Compares what a budget is for with its limit.
+  ///
+  /// A plan is of one of the modules, so it counts only where there are plans alone.
   package init(_ budget: Budget, _ estimate: Estimate) {
+    let hasPlansAlone = estimate.modules.allSatisfy(\.isPlan)
+    let all = estimate.modules.filter { !$0.isPlan || hasPlansAlone }.flatMap(\.resources)
     let resources: [ResourceEstimate]
     var isOpen = false
     switch budget.scope {
-    case .repository: resources = estimate.modules.flatMap(\.resources)
+    case .repository: resources = all
     case .environment(let name):
       resources = estimate.modules
         .filter { $0.environment.map { $0.isSameUTF8(as: name) } ?? false }
         .flatMap(\.resources)
     case .label(let key, let value):
-      let all = estimate.modules.flatMap(\.resources)
       resources = all.filter { $0.labels?[key].map { $0.isSameUTF8(as: value) } ?? false }
       isOpen = all.contains { $0.labels == nil && !$0.items.isEmpty }
     }

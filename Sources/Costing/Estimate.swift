@@ -13,10 +13,12 @@ package struct Estimate: Sendable {
 
 /// What one root module costs in one environment.
 package struct ModuleEstimate: Sendable {
-  /// The folder of the module as a person writes it.
+  /// The folder of the module as a person writes it; of a plan its file.
   package let folder: String
   /// The name of the variable file; *nil when* the module has none.
   package let environment: String?
+  /// Whether it is the estimate of a plan.
+  package var isPlan = false
   /// *Shape*: in order of place, then of address.
   package var resources: [ResourceEstimate]
   /// How many resources belong to other providers, whose prices nobody knows.

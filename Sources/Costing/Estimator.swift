@@ -87,10 +87,12 @@ package struct Estimator {
     for instance in all where instance.type == "google_container_cluster" {
       clusters.insert(instance.settings, address: instance.address)
     }
+    let isPlan = document.terraform?.isPlan == true
     var module = ModuleEstimate(
-      folder: parent(of: lines.path(of: document.file)),
-      environment: document.terraform?.environment,
-      resources: [], otherProviders: 0)
+      folder: isPlan
+        ? lines.path(of: document.file) : parent(of: lines.path(of: document.file)),
+      environment: document.terraform?.environment, isPlan: isPlan, resources: [],
+      otherProviders: 0)
     for instance in all {
       guard ResourceKind.isGoogle(instance.type) else {
         if !instance.type.hasPrefix("terraform_") { module.otherProviders += 1 }

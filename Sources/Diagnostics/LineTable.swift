@@ -5,6 +5,10 @@ public struct LineTable: Sendable {
   private let bytes: [UInt8]
   /// Offsets of the first byte of each line, ascending; the first is 0, or 3 after a byte order mark.
   private let starts: [Int]
+  /// The scalars before each block of bytes: a minified file is one line of millions.
+  private let scalarsBefore: [Int]
+
+  private static let block = 4096
 
   /// *Complexity*: linear in the file's size.
   public init(_ file: SourceFile) {
@@ -22,6 +26,21 @@ public struct LineTable: Sendable {
       }
     }
     self.starts = starts
+    var scalarsBefore = [0]
+    for start in stride(from: 0, to: bytes.count, by: Self.block) {
+      let end = min(start + Self.block, bytes.count)
+      scalarsBefore.append((scalarsBefore.last ?? 0) + Self.scalars(in: bytes[start..<end]))
+    }
+    self.scalarsBefore = scalarsBefore
+  }
+
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return scalarsBefore[block] + Self.scalars(in: bytes[block * Self.block..<offset])
   }
 
   /// The number of lines; a final line break starts one more, empty line.
@@ -37,8 +56,8 @@ public struct LineTable: Sendable {
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
     guard starts[low] < offset else { return SourceLocation(line: low + 1, column: 1) }
-    let scalars = bytes[starts[low]..<offset].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return SourceLocation(line: low + 1, column: scalars + 1)
+    let column = scalars(before: offset) - scalars(before: starts[low]) + 1
+    return SourceLocation(line: low + 1, column: column)
   }
 
   /// The bytes of a 1-based line, without its line break.

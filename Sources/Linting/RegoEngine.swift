@@ -150,7 +150,8 @@ final class ProgramWorker {
   private func unknowns(of document: RepositoryDocument) -> UnknownPaths? {
     guard let terraform = document.terraform, !terraform.unknowns.isEmpty else { return nil }
     if let known = unknownPaths, known.document === terraform { return known.paths }
-    let paths = UnknownPaths(terraform.unknowns.map(\.path.values))
+    let paths = UnknownPaths(
+      terraform.unknowns.map(\.path.values), aside: terraform.asideUnknowns)
     unknownPaths = (terraform, paths)
     return paths
   }

@@ -36,17 +36,19 @@ struct RepositoryListing {
     self.indexes = indexes
     var paths: [[Value]] = []
     var causes: [[String]] = []
+    var aside: Set<Int> = []
     let kind = DocumentKind.terraform.word
     for (position, index) in (indexes[kind] ?? []).enumerated() {
       let start: [Value] = [
         .string("documents"), .string(kind), .number(Number(position)), .string("value"),
       ]
       for unknown in documents[index].terraform?.unknowns ?? [] {
+        if unknown.isAside { aside.insert(paths.count) }
         paths.append(start + unknown.path.values)
         causes.append(unknown.causes)
       }
     }
-    unknowns = paths.isEmpty ? nil : UnknownPaths(paths)
+    unknowns = paths.isEmpty ? nil : UnknownPaths(paths, aside: aside)
     self.causes = causes
   }
 

@@ -157,20 +157,23 @@ package struct Repository: Sendable {
       let result = ModuleEvaluator.parse(file)
       return FileResult(file: file, terraform: result.value, diagnostics: result.diagnostics)
     }
-    var parsed: [Document] = []
-    var diagnostics: [Diagnostic] = []
-    if FileInterest(path: file.path) == .json {
-      let result = JSONParser.parse(file)
-      parsed = result.value.map { [$0] } ?? []
-      diagnostics = result.diagnostics
-    } else {
-      let result = YAMLParser.parse(file, resolution: DocumentKind.resolution(path: kindPath))
-      parsed = result.value
-      diagnostics = result.diagnostics
-    }
+    let result = documents(of: file, kindPath: kindPath)
+    var parsed = result.value
+    var diagnostics = result.diagnostics
+    let plan = parsed.count == 1 ? PlannedFile(parsed[0]) : nil
+    if let redacted = plan?.redacted { parsed = documents(of: redacted, kindPath: kindPath).value }
+    diagnostics += plan?.diagnostics ?? []
+    let documents = parsed.flatMap { RepositoryDocument.split($0, path: kindPath) }
     return FileResult(
-      file: file, parsed: parsed,
-      documents: parsed.flatMap { RepositoryDocument.split($0, path: kindPath) },
-      diagnostics: diagnostics)
+      file: plan?.redacted ?? file, parsed: parsed,
+      documents: documents + (plan?.document.map { [$0] } ?? []), diagnostics: diagnostics)
+  }
+
+  private static func documents(of file: SourceFile, kindPath: String) -> Parsed<[Document]> {
+    guard FileInterest(path: file.path) == .json else {
+      return YAMLParser.parse(file, resolution: DocumentKind.resolution(path: kindPath))
+    }
+    let result = JSONParser.parse(file)
+    return Parsed(result.value.map { [$0] } ?? [], result.diagnostics)
   }
 }

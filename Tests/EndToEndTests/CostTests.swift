@@ -299,8 +299,48 @@ import Testing
     let workspace = try Workspace()
     try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))
     try workspace.idp("cost", "main.tf").expectRefused(
-      "error: 'main.tf' is no folder\n  name the folder that the module is in\n")
+      """
+      error: 'main.tf' is neither a folder nor a plan
+        name the folder that the module is in, or a plan that 'terraform show -json' wrote
+
+      """)
     try workspace.idp("cost", "infra").expectRefused("error: 'infra' does not exist\n")
+  }
+
+  @Test func `a plan costs what its files cost, and is beside them`() throws {
+    let workspace = try Workspace()
+    try workspace.copy("plan/plan.json", to: "out/plan.json")
+    let alone = try workspace.idp("cost", "out/plan.json", environment: day)
+    #expect(alone.status == 0)
+    #expect(alone.text.hasPrefix("out/plan.json: 0.00 to 16482.11 USD a month\n"))
+    try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))
+    try workspace.write(".idp.yaml", "budgets: {repository: 100}\n")
+    let both = try workspace.idp("cost", environment: day)
+    #expect(both.text.contains("out/plan.json: 0.00 to 16482.11 USD a month\n"))
+    #expect(both.text.contains("Budget of the repository: 100.00 USD, and 41.46 is within it\n"))
+  }
+
+  @Test func `what is no plan has no estimate`() throws {
+    let workspace = try Workspace()
+    try workspace.copy("plan/plan.json", to: "plan.json")
+    try workspace.idp("cost", "plan.json", "--base", "main").expectRefused(
+      """
+      error: 'plan.json' is no folder, and --base compares folders
+        estimate two plans, one after the other, to compare them
+
+      """)
+    try workspace.write(
+      "state.json", #"{"format_version": "1.0", "terraform_version": "1.9.0", "values": {}}"#)
+    try workspace.idp("cost", "state.json").expectRefused(
+      """
+      error: 'state.json': this is a state of Terraform, not a plan
+        It is not looked at. Run 'terraform plan -out=FILE', then 'terraform show -json FILE'.
+
+      """)
+    try workspace.write("half.json", #"{"format_version":"#)
+    let half = try workspace.idp("cost", "half.json")
+    #expect(half.status == 2)
+    #expect(half.errorText.hasPrefix("error: 'half.json': expected a value"))
   }
 
   @Test func `mistakes in the Terraform are told beside the estimate`() throws {

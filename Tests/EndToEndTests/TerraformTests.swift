@@ -108,4 +108,48 @@ import Testing
     let json = try space.idp("lint", "--only", "disk-key-in-configuration", "--format", "json")
     #expect(json.text.contains("\"openVariables\": [\n      \"var.zone\"\n    ]"))
   }
+
+  @Test func `a plan is judged as the documentation shows`() throws {
+    let (_, page) = try example()
+    let shown = try #require(blocks("console", of: page).dropFirst().first)
+    let space = try Workspace()
+    // Terraform 1.11.4 wrote it for the example of the page in production.
+    try space.copy("plan/plan.json", to: "plan.json")
+    let run = try space.idp("lint", "plan.json")
+    #expect("$ idp lint plan.json\n" + run.text == shown)
+    #expect(run.status == 1)
+    try space.write(".idp.yaml", "policies: {node-pool-gpu-mismatch: off}\n")
+    #expect(try space.idp("lint", ".").status == 0)
+  }
+
+  @Test func `policies of others see a plan as it is`() throws {
+    let space = try Workspace()
+    try space.copy("plan/plan.json", to: "plan.json")
+    try space.write(
+      "policy/a.rego",
+      """
+      package main
+
+      deny contains "made anew" if {
+        some change in input.resource_changes
+        "create" in change.change.actions
+      }
+
+      """)
+    let run = try space.idp(
+      "lint", "--policy", "policy", "--only", "main", "--format", "lines", "plan.json")
+    #expect(run.text.contains("plan.json:1:") && run.text.contains("made anew"))
+  }
+
+  @Test func `a state is a warning`() throws {
+    let space = try Workspace()
+    try space.write(
+      "state.json", #"{"format_version": "1.0", "terraform_version": "1.9.0", "values": {}}"#)
+    let run = try space.idp("lint", "--format", "lines")
+    #expect(
+      run.text.hasPrefix(
+        "state.json:1:27: warning[terraform-plan]: this is a state of Terraform, not a plan: It is "
+          + "not looked at."))
+    #expect(run.status == 0)
+  }
 }

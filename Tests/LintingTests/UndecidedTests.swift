@@ -155,4 +155,48 @@ import Testing
     #expect(report.findings.map(\.diagnostic.summary) == ["denied"])
     #expect(report.undecided.isEmpty)
   }
+
+  @Test(arguments: [
+    #"words := [w | some w in split(pool.cluster, "")]; count(words) == 1"#,
+    #"{w | some w in split(pool.cluster, "")} == {"c"}"#,
+    #"[n | some n in regex.find_n(`[a-z]`, pool.cluster, -1)] < ["d"]"#,
+  ])
+  func `a list that a builtin makes waits for its operands alone`(_ condition: String) throws {
+    let report = try report(condition)
+    #expect(report.findings.map(\.diagnostic.summary) == ["denied"])
+    #expect(report.undecided.isEmpty)
+  }
+
+  /// A plan, which has no word for `lifecycle`.
+  private static let plan = """
+    {"format_version": "1.2", "terraform_version": "1.11.4",
+     "planned_values": {"root_module": {"resources": [
+       {"address": "x_y.a", "mode": "managed", "type": "x_y", "name": "a", "values": {"b": 1}}]}},
+     "configuration": {"root_module": {"resources": [
+       {"address": "x_y.a", "expressions": {"b": {"constant_value": 1}}}]}}}
+    """
+
+  @Test(arguments: [
+    ("not value.lifecycle[0].prevent_destroy", true), ("not value.lifecycle", true),
+    ("not value.labels", false), ("count(value) == 2", false),
+    (#"value == {"b": 1, "_address": "x_y.a"}"#, false),
+    (#"not "labels" in object.keys(value)"#, false),
+  ])
+  func `what a plan has no word for matters to who asks for it`(
+    _ condition: String, _ isUndecided: Bool
+  ) throws {
+    let policy = """
+      package p
+
+      deny contains "denied" if {
+        some value in input.resource.x_y.a
+        \(condition)
+      }
+      """
+    let report = try LintingTests.report(of: policy, [("plan.json", Array(Self.plan.utf8))])
+    #expect(report.findings.count == (isUndecided ? 0 : 1))
+    #expect(
+      report.undecided.map(\.causes)
+        == (isUndecided ? [["lifecycle, which a plan does not say"]] : []))
+  }
 }

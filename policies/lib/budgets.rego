@@ -54,8 +54,9 @@ resources := [{"path": path, "environment": module.environment, "resource": reso
 	path := array.concat(["documents", "terraform", i, "value"], resource.input_path)
 ]
 
+# A plan is called by its file.
 is_of(entry, module) if {
-	folder(entry.path) == module.folder
+	module.folder in {folder(entry.path), entry.path}
 	object.get(entry, "environment", null) == module.environment
 }
 

@@ -14,7 +14,8 @@ extension IDP {
     discussion: """
       Evaluates the Terraform below PATH, each root module once for each of its variable files, \
       and multiplies what it makes with the list prices of the catalogue. Every amount names its \
-      price row, quantity and assumptions. What depends on use, on a value that no file decides or \
+      price row, quantity and assumptions. A plan that `terraform show -json` wrote is multiplied as \
+      it is. What depends on use, on a value that no file decides or \
       on a price that no source has is listed without an amount, never guessed. Prices are without \
       tax and discounts; their age is shown.
 
@@ -42,11 +43,14 @@ extension IDP {
       .variableFile, .catalog,
     ],
     positionals: [
-      Positional("PATH", "a folder with Terraform; the working directory by default", .optional)
+      Positional(
+        "PATH", "a folder with Terraform, or a plan in JSON; the working directory by default",
+        .optional)
     ],
     examples: [
       Example("idp cost infra", "what does it cost, in each environment?"),
       Example("idp cost infra --environment prod", "only in production"),
+      Example("idp cost plan.json", "what does a plan cost that 'terraform show -json' wrote?"),
       Example(
         "idp cost --base origin/main --format markdown", "what does a branch change, as a comment"),
       Example("idp cost --format json | jq '.modules[].monthly_usd'", "read it with a program"),

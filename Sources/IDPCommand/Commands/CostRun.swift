@@ -39,7 +39,7 @@ struct CostRun {
     } catch {
       throw CommandFailure(error.message)
     }
-    let repository = try load(isWhole: base == nil)
+    let repository = try load(base)
     let old = try base.map { base throws(CommandFailure) in try load(at: base) }
     try checkEnvironment(repository, old)
     let estimator = Estimator(
@@ -59,13 +59,15 @@ struct CostRun {
   /// What is wrong with the Terraform; a policy or manifest that is wrong changes no amount.
   private func problems(of repository: Repository) -> [Diagnostic] {
     repository.diagnostics.filter { problem in
+      // A state in place of a plan is one of its warnings.
+      if problem.id == Repository.planProblem { return true }
       guard problem.severity == .error else { return false }
       return problem.subject.map { Self.isTerraform(repository.sources[$0.file].path) } ?? true
     }
   }
 
-  /// Reads the path; a difference looks at Terraform alone.
-  private func load(isWhole: Bool) throws(CommandFailure) -> Repository {
+  /// Reads the path; a difference looks at the files of Terraform alone.
+  private func load(_ base: String?) throws(CommandFailure) -> Repository {
     var found: FoundFiles
     let isFolder: Bool
     do throws(FileError) {
@@ -75,18 +77,36 @@ struct CostRun {
     } catch {
       throw CommandFailure(error.message, detail: error.detail)
     }
-    // A module is a folder: one of its files alone costs something else.
-    guard isFolder else {
+    if base != nil { found.files = found.files.filter { Self.isTerraform($0.path) } }
+    guard isFolder || base == nil else {
       throw CommandFailure(
-        "'\(path)' is no folder", detail: "name the folder that the module is in")
+        "'\(path)' is no folder, and --base compares folders",
+        detail: "estimate two plans, one after the other, to compare them")
     }
     found.variableFiles = variableFiles
-    if !isWhole { found.files = found.files.filter { Self.isTerraform($0.path) } }
-    return Repository.load(found, workers: workers, isExcluded: isExcluded)
+    let repository = Repository.load(found, workers: workers, isExcluded: isExcluded)
+    // A module is a folder: one of its files alone costs something else.
+    guard isFolder || repository.documents.contains(where: { $0.terraform?.isPlan == true }) else {
+      throw unreadPlan(repository.diagnostics) ?? noFolder
+    }
+    return repository
   }
 
   private func isExcluded(_ repositoryPath: String, isDirectory: Bool) -> Bool {
     configuration.isExcluded(repositoryPath, isDirectory: isDirectory)
+  }
+
+  /// Why a file that is no Terraform is no plan; *nil when* it is just something else.
+  private func unreadPlan(_ problems: [Diagnostic]) -> CommandFailure? {
+    let problem = problems.first { $0.id == Repository.planProblem || $0.severity == .error }
+    guard let problem, !Self.isTerraform(path) else { return nil }
+    return CommandFailure("'\(path)': \(problem.summary)", detail: problem.detail)
+  }
+
+  private var noFolder: CommandFailure {
+    CommandFailure(
+      "'\(path)' is neither a folder nor a plan",
+      detail: "name the folder that the module is in, or a plan that 'terraform show -json' wrote")
   }
 
   private func load(at revision: String) throws(CommandFailure) -> Repository {
@@ -98,7 +118,7 @@ struct CostRun {
   }
 
   private static func isTerraform(_ path: String) -> Bool {
-    [".tf", ".tfvars"].contains { path.hasSuffix($0) }
+    [".tf", ".tfvars", ".tf.json", ".tfvars.json"].contains { path.hasSuffix($0) }
   }
 
   private func checkEnvironment(

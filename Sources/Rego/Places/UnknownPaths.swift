@@ -6,14 +6,18 @@ package struct UnknownPaths: Sendable {
     var children: [(key: Value, node: Int)] = []
     /// The index of the path that ends here.
     var path: Int?
+    /// Whether a look at what is around the path is no look at it.
+    var isAside = false
   }
 
-  /// *Shape*: keys and indexes from the root.
-  package init(_ paths: [[Value]]) {
+  /// Paths as keys and indexes from the root; those in `aside` matter only to who names them.
+  package init(_ paths: [[Value]], aside: Set<Int> = []) {
     for (index, path) in paths.enumerated() {
       var at = 0
       for key in path { at = child(key, of: at) ?? addChild(key, of: at) }
-      nodes[at].path = nodes[at].path ?? index
+      guard nodes[at].path == nil else { continue }
+      nodes[at].path = index
+      nodes[at].isAside = aside.contains(index)
     }
   }
 
@@ -51,7 +55,7 @@ package struct UnknownPaths: Sendable {
     switch extent {
     case .itself: break
     case .members:
-      for child in nodes[at].children {
+      for child in nodes[at].children where !nodes[child.node].isAside {
         if let index = nodes[child.node].path { found.insert(index) }
       }
     case .all: insertAll(below: at, into: &found)
@@ -59,7 +63,7 @@ package struct UnknownPaths: Sendable {
   }
 
   private func insertAll(below node: Int, into found: inout Set<Int>) {
-    for child in nodes[node].children {
+    for child in nodes[node].children where !nodes[child.node].isAside {
       if let index = nodes[child.node].path { found.insert(index) }
       insertAll(below: child.node, into: &found)
     }

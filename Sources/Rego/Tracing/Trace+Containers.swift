@@ -75,7 +75,8 @@ extension Trace {
       return memberOrigin(
         derivation.value.origin, key, index, value, in: container)
     case .builtin(_, let operands):
-      return inherited(operands, key, value) ?? Origin(origin.places)
+      // What only a builtin made has nothing beside it in the input, where its operands stand.
+      return inherited(operands, key, value) ?? Origin(origin.places, origin.source)
     case .found: return origin
     case .input:
       let children = origin.places.filter { $0.part != .missing }.map {

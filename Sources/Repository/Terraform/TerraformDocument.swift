@@ -16,6 +16,8 @@ package final class TerraformDocument: Sendable {
   package let files: [UInt32]
   /// The name of the variable file; *nil when* only those count that Terraform reads itself.
   package let environment: String?
+  /// Whether it was read from a plan, so that places are in that file.
+  package let isPlan: Bool
   /// The values that no file decides; they are absent from the document, null inside of lists.
   package let unknowns: [Unknown]
   /// The labels that the Google provider gives to what the module makes; *nil when* no file decides
@@ -31,7 +33,13 @@ package final class TerraformDocument: Sendable {
     package let path: Documents.Path
     /// What it depends on, such as `var.region`; empty when nothing has a name.
     package let causes: [String]
+    /// Whether the source of the document has no word for it: who looks at what is around it does
+    /// not wait for it.
+    package var isAside = false
   }
+
+  /// The indexes of the unknown values that matter only to who asks for them.
+  package var asideUnknowns: Set<Int> { Set(unknowns.indices.filter { unknowns[$0].isAside }) }
 
   private struct Key: Hashable, Sendable {
     let mode: String
@@ -45,9 +53,12 @@ package final class TerraformDocument: Sendable {
     let value: ResourceInstance
   }
 
-  init(_ module: EvaluatedModule, files: [UInt32], environment: String?) {
+  init(
+    _ module: EvaluatedModule, files: [UInt32], environment: String?, isPlan: Bool = false
+  ) {
     self.files = files
     self.environment = environment
+    self.isPlan = isPlan
     var instances: [Key: [Instance]] = [:]
     var order: [Key] = []
     var unknowns: [Unknown] = []
@@ -79,7 +90,12 @@ package final class TerraformDocument: Sendable {
       settings.write(to: &writer)
     }
     json = writer.text
-    self.unknowns = writer.unknowns
+    self.unknowns = writer.unknowns.map { unknown in
+      var unknown = unknown
+      unknown.isAside =
+        isPlan && unknown.path.elements.count == 5 && unknown.path.elements[4] == "lifecycle"
+      return unknown
+    }
     self.instances = instances
     self.settings = settings
     defaultLabels = TerraformDocument.defaultLabels(of: module)

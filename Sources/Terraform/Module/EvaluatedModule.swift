@@ -36,20 +36,21 @@ package struct EvaluatedBlock: Sendable {
   package let values: Value
 }
 
-/// A resource block with its instances, once for each instance of its module.
+/// A resource block with its instances, once for each instance of its module; of a plan an instance
+/// alone.
 package struct EvaluatedResource: Sendable {
   package let mode: ResourceMode
   package let type: String
   package let name: String
   /// *Shape*: `module.a["x"].module.b`; *nil when* it is the root module's.
   package let moduleAddress: String?
-  /// The block as it is written, override files included.
-  package let block: HCLBlock
-  /// The type and the labels of the block.
+  /// The block as it is written, override files included; *nil when* it comes from a plan.
+  package let block: HCLBlock?
+  /// The type and the labels of the block; in a plan the address.
   package let header: SourceRange
-  /// The whole block.
+  /// The whole block; in a plan the object of the instance.
   package let range: SourceRange
-  /// *Shape*: in the order of their keys.
+  /// *Shape*: in the order of their keys; one where it comes from a plan.
   package let instances: [ResourceInstance]
 }
 

@@ -22,12 +22,14 @@ package enum SchemaCheck {
     guard applies(schema, to: module, lockFile) else { return [] }
     var checker = SchemaChecker(schema)
     for resource in module.resources where resource.mode != .ephemeral {
-      guard provider(of: resource) == schema.name else { continue }
+      guard let block = resource.block, provider(of: block, resource.type) == schema.name else {
+        continue
+      }
       let key = resource.mode == .data ? "data.\(resource.type)" : resource.type
       guard let body = schema.body(key) else { continue }
       let name = resource.mode == .data ? key : resource.type
       checker.check(
-        resource.block, body, name, resource.instances.prefix(instanceLimit).map(\.values),
+        block, body, name, resource.instances.prefix(instanceLimit).map(\.values),
         skipping: BodyReader.resourceArguments)
     }
     if let body = schema.body("provider.\(schema.name)") {
@@ -49,9 +51,9 @@ package enum SchemaCheck {
   private static let instanceLimit = 256
 
   /// The name of the provider of a resource, as the module calls it.
-  private static func provider(of resource: EvaluatedResource) -> String {
-    guard let attribute = resource.block.body.attribute("provider") else {
-      return resource.type.split(separator: "_").first.map(String.init) ?? ""
+  private static func provider(of block: HCLBlock, _ type: String) -> String {
+    guard let attribute = block.body.attribute("provider") else {
+      return type.split(separator: "_").first.map(String.init) ?? ""
     }
     switch attribute.value.kind {
     case .reference(let name, _): return name.text
