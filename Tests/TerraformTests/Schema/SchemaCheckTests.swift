@@ -256,6 +256,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("acme", "~> 6.2", true), ("acme", "~> 3.90.1", false), ("other", "~> 3.90.1", true),
+  ])
+  func `a version in the provider's block counts`(
+    c: (provider: String, version: String, isJudged: Bool)
+  ) throws {
+    let found = try check(
+      "data \"acme_x\" \"a\" {}\nprovider \"\(c.provider)\" {\n  version = \"\(c.version)\"\n}")
+    #expect(!found.isEmpty == c.isJudged)
+  }
+
+  @Test(arguments: [
     ("hashicorp/acme", true), ("registry.terraform.io/hashicorp/acme", true),
     ("hashicorp/acme-beta", false), ("me/acme", false),
   ])
