@@ -306,4 +306,22 @@ import Testing
     #expect(checks.problems == [])
     #expect(["a", "b", "c", "d"].map(checks.output) == ["?", "?", "\"text\"", "?"])
   }
+
+  @Test func `a file that a data source writes is unknown, and any other must be there`() {
+    let checks = ModuleChecks(
+      """
+      data "archive_file" "code" { output_path = "code.zip" }
+      resource "local_file" "note" { filename = "note.txt" }
+      locals { path = data.archive_file.code.output_path }
+      output "a" { value = filebase64sha256(data.archive_file.code.output_path) }
+      output "b" { value = templatefile(local.path, {}) }
+      output "c" { value = filemd5("code.zip") }
+      output "d" { value = file(local_file.note.filename) }
+      """)
+    #expect(
+      checks.problems == [
+        "main.tf:6:30 invalid function argument", "main.tf:7:27 invalid function argument",
+      ])
+    #expect(["a", "b"].map(checks.output) == ["?", "?"])
+  }
 }
