@@ -102,6 +102,24 @@ import Testing
     #expect(document.terraform?.environment == "dev")
   }
 
+  // MARK: - Variables without a value
+
+  private func problems(_ files: [String: String]) -> [String] {
+    Repository.parse(files.map { ($0.key, Array($0.value.utf8)) }).diagnostics.map(\.summary)
+  }
+
+  @Test func `the settings of a backend are no environment`() {
+    let main = "terraform {\n  backend \"gcs\" {}\n}\nvariable \"region\" {}\n"
+    let bucket = "bucket = \"state\"\nregion = \"europe-west4\"\n"
+    let files = ["main.tf": main, "backend-dev.tfvars": bucket, "dev.tfvars": "region = \"x\""]
+    #expect(problems(files) == [])
+    #expect(documents(files).map { $0.terraform?.environment } == ["dev"])
+    let undeclared = ["value for undeclared variable"]
+    #expect(problems(["main.tf": main, "dev.tfvars": bucket]) == undeclared)
+    #expect(
+      problems(["main.tf": "variable \"region\" {}", "backend-dev.tfvars": bucket]) == undeclared)
+  }
+
   // MARK: - Files that were not named
 
   private static let tree = [

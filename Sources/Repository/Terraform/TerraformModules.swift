@@ -123,8 +123,23 @@ struct TerraformModules {
 
   /// The variable files whose nearest folder upwards with configuration is this root, or none.
   private func environments(of root: String) -> [File?] {
-    let own = variableFiles.filter { nearestModule(of: $0.folder) == root }
+    let own = variableFiles.filter {
+      nearestModule(of: $0.folder) == root && !isBackend($0, of: root)
+    }
     return own.isEmpty || own.count > Self.environmentLimit ? [nil] : own
+  }
+
+  /// Whether a variable file is for `terraform init -backend-config`: its path says so, and it gives
+  /// what no variable of the module is called.
+  private func isBackend(_ file: File, of root: String) -> Bool {
+    guard file.path.lowercased().contains("backend") else { return false }
+    let files = folders[root] ?? []
+    let declared = files.flatMap { $0.parsed.body.blocks("variable") }
+      .compactMap(\.labels.first?.text)
+    return file.parsed.body.attributes.contains { !declared.contains($0.name) }
+      && files.contains { file in
+        file.parsed.body.blocks("terraform").contains { !$0.body.blocks("backend").isEmpty }
+      }
   }
 
   private func nearestModule(of folder: String) -> String? {
