@@ -108,6 +108,41 @@ import Testing
     Repository.parse(files.map { ($0.key, Array($0.value.utf8)) }).diagnostics.map(\.summary)
   }
 
+  private let nullable = """
+    variable "region" { default = null }
+    variable "zones" { default = [] }
+    variable "tier" {
+      default = ""
+      validation {
+        condition     = var.tier != ""
+        error_message = "Say which."
+      }
+    }
+    output "a" { value = "${var.region}-a" }
+    output "b" { value = var.zones[0] }
+    """
+
+  @Test func `a default accuses nobody where a module may be given values from elsewhere`() {
+    #expect(problems(["main.tf": nullable]) == [])
+  }
+
+  @Test func `a default counts where a file gives the module's values`() {
+    let summaries = [
+      "invalid index", "invalid template interpolation value", "invalid value for variable",
+    ]
+    for name in ["terraform.tfvars", "dev.tfvars"] {
+      #expect(problems(["main.tf": nullable, name: ""]).sorted() == summaries)
+    }
+  }
+
+  @Test func `what is wrong with any value is told without one`() {
+    let text = "variable \"n\" {\n  type    = number\n  default = \"x\"\n}\n"
+    #expect(
+      problems(["main.tf": text + "output \"a\" { value = var.m }"]) == [
+        "invalid default value for variable", "reference to undeclared input variable",
+      ])
+  }
+
   @Test func `the settings of a backend are no environment`() {
     let main = "terraform {\n  backend \"gcs\" {}\n}\nvariable \"region\" {}\n"
     let bucket = "bucket = \"state\"\nregion = \"europe-west4\"\n"

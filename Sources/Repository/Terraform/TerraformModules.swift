@@ -184,7 +184,21 @@ struct TerraformModules {
     }
     return Result(
       documents: RepositoryDocument(document, first: files[0].source).map { [$0] } ?? [],
-      diagnostics: evaluated.diagnostics + (problems ?? []))
+      diagnostics: certain(evaluated.diagnostics, input) + (problems ?? []))
+  }
+
+  /// The diagnostics that do not rest on the default of a variable.
+  ///
+  /// A module without variable files may be given values from elsewhere, as its author expects where a
+  /// default makes a plan fail: `terraform validate` accepts it too.
+  private func certain(_ diagnostics: [Diagnostic], _ input: ModuleInput) -> [Diagnostic] {
+    guard !diagnostics.isEmpty, input.orderedVariableFiles.isEmpty else { return diagnostics }
+    var input = input
+    input.usesDefaults = false
+    let always = ModuleEvaluator.evaluate(input).diagnostics
+    return diagnostics.filter { diagnostic in
+      always.contains { $0.summary == diagnostic.summary && $0.subject == diagnostic.subject }
+    }
   }
 
   /// Whether a folder exists, given relative to a file's own, if anybody can say.
