@@ -44,6 +44,26 @@ import Testing
       ])
   }
 
+  @Test func `a dynamic block that makes nothing is as one that is not written`() {
+    let checks = ModuleChecks(
+      """
+      variable "keys" { default = null }
+      resource "x_y" "a" {
+        dynamic "key" {
+          for_each = var.keys == null ? [] : [1]
+          content {}
+        }
+        dynamic "rule" {
+          for_each = []
+          content {}
+        }
+        rule { port = 1 }
+      }
+      """)
+    #expect(checks.problems == [])
+    #expect(checks.instances == ["x_y.a {rule = [{port = 1}]}"])
+  }
+
   @Test func `what a provider computes is unknown, and what is written is known`() {
     let checks = ModuleChecks(
       """

@@ -31,6 +31,8 @@ struct BodyReader {
     var blocks: [String: [Value]] = [:]
     var places: [String: SourceRange] = [:]
     func add(_ name: String, _ values: [Value], _ place: SourceRange) {
+      // A dynamic block that makes nothing is as one that is not written.
+      if values.isEmpty { return }
       if blocks[name] == nil {
         names.append(name)
         places[name] = place
