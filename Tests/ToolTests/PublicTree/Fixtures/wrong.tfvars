@@ -13,6 +13,7 @@ subnetwork                        = null
 ip_allocation_policy              = null
 master_authorized_networks_config = null
 private_cluster_config            = null
+node_group_image_type             = "COS_CONTAINERD"
 
 node_groups = [
   {
