@@ -102,6 +102,59 @@ import Testing
     #expect(document.terraform?.environment == "dev")
   }
 
+  // MARK: - Variables without a value
+
+  private func problems(_ files: [String: String]) -> [String] {
+    Repository.parse(files.map { ($0.key, Array($0.value.utf8)) }).diagnostics.map(\.summary)
+  }
+
+  private let nullable = """
+    variable "region" { default = null }
+    variable "zones" { default = [] }
+    variable "tier" {
+      default = ""
+      validation {
+        condition     = var.tier != ""
+        error_message = "Say which."
+      }
+    }
+    output "a" { value = "${var.region}-a" }
+    output "b" { value = var.zones[0] }
+    """
+
+  @Test func `a default accuses nobody where a module may be given values from elsewhere`() {
+    #expect(problems(["main.tf": nullable]) == [])
+  }
+
+  @Test func `a default counts where a file gives the module's values`() {
+    let summaries = [
+      "invalid index", "invalid template interpolation value", "invalid value for variable",
+    ]
+    for name in ["terraform.tfvars", "dev.tfvars"] {
+      #expect(problems(["main.tf": nullable, name: ""]).sorted() == summaries)
+    }
+  }
+
+  @Test func `what is wrong with any value is told without one`() {
+    let text = "variable \"n\" {\n  type    = number\n  default = \"x\"\n}\n"
+    #expect(
+      problems(["main.tf": text + "output \"a\" { value = var.m }"]) == [
+        "invalid default value for variable", "reference to undeclared input variable",
+      ])
+  }
+
+  @Test func `the settings of a backend are no environment`() {
+    let main = "terraform {\n  backend \"gcs\" {}\n}\nvariable \"region\" {}\n"
+    let bucket = "bucket = \"state\"\nregion = \"europe-west4\"\n"
+    let files = ["main.tf": main, "backend-dev.tfvars": bucket, "dev.tfvars": "region = \"x\""]
+    #expect(problems(files) == [])
+    #expect(documents(files).map { $0.terraform?.environment } == ["dev"])
+    let undeclared = ["value for undeclared variable"]
+    #expect(problems(["main.tf": main, "dev.tfvars": bucket]) == undeclared)
+    #expect(
+      problems(["main.tf": "variable \"region\" {}", "backend-dev.tfvars": bucket]) == undeclared)
+  }
+
   // MARK: - Files that were not named
 
   private static let tree = [

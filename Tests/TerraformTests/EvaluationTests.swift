@@ -29,7 +29,9 @@ import Testing
     ("u", "unknown string"), ("\"a-${u}\" == \"b\"", "false"), ("u == null", "false"),
     ("any.a[0].b", "unknown dynamic"), ("null[*]", "[]"), ("max(1, 2)", "2"),
     ("upper(u)", "unknown string"), ("[u][0]", "unknown string"), ("list[*]", "[\"a\"]"),
-    ("can(nul.a)", "false"), ("try(nul.a, 1)", "1"),
+    ("can(nul.a)", "false"), ("try(nul.a, 1)", "1"), ("true || nul.a", "true"),
+    ("false && contains([\"a\"], nul)", "false"), ("nul.a || true", "true"),
+    ("nul == null || (nul.a == 1 && nul.b)", "true"), ("u == \"a\" && nul.a", "unknown bool"),
   ])
   func `expressions have values`(_ text: String, _ value: String) {
     #expect(evaluate(text) == value)
@@ -39,6 +41,17 @@ import Testing
     ("1 + \"a\"", "invalid operand: Unsuitable value for right operand: a number is required."),
     ("1 + nul", "operation failed: Error during operation: argument must not be null."),
     ("1 / 0", "operation failed: Error during operation: division by zero."),
+    (
+      "false || nul.a",
+      "attempt to get attribute from null value: This value is null, so it does not have any "
+        + "attributes."
+    ),
+    (
+      "nul.a && nul.b",
+      "attempt to get attribute from null value: This value is null, so it does not have any "
+        + "attributes."
+    ),
+    ("true || 5", "invalid operand: Unsuitable value for right operand: bool required."),
     ("!1", "invalid operand: Unsuitable value for unary operand: bool required."),
     (
       "nul.a",

@@ -44,6 +44,15 @@ struct ModuleChecks {
     diagnostics.map { "\($0.subject.map(place) ?? "-") \($0.summary)" }
   }
 
+  /// What does not fit a provider's schema: `path:line:column summary: detail`.
+  func problems(with schema: ProviderSchema, lock: String? = nil) -> [String] {
+    let lockFile = lock.map { SourceFile(index: 0, path: ".terraform.lock.hcl", text: $0) }
+    return SchemaCheck.problems(in: module, schema, lockFile: lockFile).map { diagnostic in
+      let place = diagnostic.subject.map(place) ?? "-"
+      return "\(place) \(diagnostic.summary): \(diagnostic.detail ?? "-")"
+    }
+  }
+
   func place(_ range: SourceRange) -> String {
     let file = sources[Int(range.file)]
     let location = LineTable(file).location(of: range.start)

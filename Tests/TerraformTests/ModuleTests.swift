@@ -44,6 +44,26 @@ import Testing
       ])
   }
 
+  @Test func `a dynamic block that makes nothing is as one that is not written`() {
+    let checks = ModuleChecks(
+      """
+      variable "keys" { default = null }
+      resource "x_y" "a" {
+        dynamic "key" {
+          for_each = var.keys == null ? [] : [1]
+          content {}
+        }
+        dynamic "rule" {
+          for_each = []
+          content {}
+        }
+        rule { port = 1 }
+      }
+      """)
+    #expect(checks.problems == [])
+    #expect(checks.instances == ["x_y.a {rule = [{port = 1}]}"])
+  }
+
   @Test func `what a provider computes is unknown, and what is written is known`() {
     let checks = ModuleChecks(
       """
@@ -305,5 +325,23 @@ import Testing
       """, [("here.txt", "text")])
     #expect(checks.problems == [])
     #expect(["a", "b", "c", "d"].map(checks.output) == ["?", "?", "\"text\"", "?"])
+  }
+
+  @Test func `a file that a data source writes is unknown, and any other must be there`() {
+    let checks = ModuleChecks(
+      """
+      data "archive_file" "code" { output_path = "code.zip" }
+      resource "local_file" "note" { filename = "note.txt" }
+      locals { path = data.archive_file.code.output_path }
+      output "a" { value = filebase64sha256(data.archive_file.code.output_path) }
+      output "b" { value = templatefile(local.path, {}) }
+      output "c" { value = filemd5("code.zip") }
+      output "d" { value = file(local_file.note.filename) }
+      """)
+    #expect(
+      checks.problems == [
+        "main.tf:6:30 invalid function argument", "main.tf:7:27 invalid function argument",
+      ])
+    #expect(["a", "b"].map(checks.output) == ["?", "?"])
   }
 }

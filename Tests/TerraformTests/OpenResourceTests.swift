@@ -51,7 +51,8 @@ import Testing
     ("{ for k, v in { a = x_net.n } : k => v.name }", "{a = \"n\"}"),
     ("flatten([[x_net.n], [x_net.m]])[*].name", "[\"n\", \"m\"]"),
     ("one([x_net.n]).name", "\"n\""), ("jsonencode(x_net.n)", "?"), ("x_net.n[\"id\"]", "?"),
-    ("\"${x_net.n.id}/x\"", "?"), ("sensitive(x_net.n).name", "\"n\""),
+    ("\"${x_net.n.id}/x\"", "?"), ("\"${x_net.n.zone}/x\"", "?"), ("x_net.n.zone == null", "?"),
+    ("x_net.n.peer[0].size + 1", "?"), ("sensitive(x_net.n).name", "\"n\""),
   ])
   func `an attribute that is not set is unknown in every expression`(
     _ expression: String, _ value: String
@@ -60,7 +61,11 @@ import Testing
       """
       resource "x_net" "n" {
         name = "n"
-        peer { zone = "z" }
+        zone = null
+        peer {
+          zone = "z"
+          size = null
+        }
       }
       resource "x_net" "m" {
         name  = "m"

@@ -76,7 +76,10 @@ struct TerraformModules {
   ) -> Result {
     let runs = roots.flatMap { root in environments(of: root).map { (root: root, variables: $0) } }
     let used = Set(runs.flatMap(\.variables).map(\.source.index))
-    let unused = variableFiles.count { !used.contains($0.source.index) }
+    let unused = variableFiles.count { file in
+      let root = nearestModule(of: file.folder)
+      return !used.contains(file.source.index) && !(root.map { isBackend(file, of: $0) } ?? false)
+    }
     let schema = schema(providerSchema)
     let results = parallelMap(count: runs.count, workers: max(1, workers)) { index in
       evaluate(runs[index].root, runs[index].variables, schema)
@@ -134,8 +137,23 @@ struct TerraformModules {
   /// whose nearest folder upwards with configuration is this root, else none.
   private func environments(of root: String) -> [[File]] {
     if !namedVariableFiles.isEmpty { return [namedVariableFiles] }
-    let own = variableFiles.filter { nearestModule(of: $0.folder) == root }
+    let own = variableFiles.filter {
+      nearestModule(of: $0.folder) == root && !isBackend($0, of: root)
+    }
     return own.isEmpty || own.count > Self.environmentLimit ? [[]] : own.map { [$0] }
+  }
+
+  /// Whether a variable file is for `terraform init -backend-config`: its path says so, and it gives
+  /// what no variable of the module is called.
+  private func isBackend(_ file: File, of root: String) -> Bool {
+    guard file.path.lowercased().contains("backend") else { return false }
+    let files = folders[root] ?? []
+    let declared = files.flatMap { $0.parsed.body.blocks("variable") }
+      .compactMap(\.labels.first?.text)
+    return file.parsed.body.attributes.contains { !declared.contains($0.name) }
+      && files.contains { file in
+        file.parsed.body.blocks("terraform").contains { !$0.body.blocks("backend").isEmpty }
+      }
   }
 
   private func nearestModule(of folder: String) -> String? {
@@ -180,7 +198,21 @@ struct TerraformModules {
     }
     return Result(
       documents: RepositoryDocument(document, first: files[0].source).map { [$0] } ?? [],
-      diagnostics: evaluated.diagnostics + (problems ?? []))
+      diagnostics: certain(evaluated.diagnostics, input) + (problems ?? []))
+  }
+
+  /// The diagnostics that do not rest on the default of a variable.
+  ///
+  /// A module without variable files may be given values from elsewhere, as its author expects where a
+  /// default makes a plan fail: `terraform validate` accepts it too.
+  private func certain(_ diagnostics: [Diagnostic], _ input: ModuleInput) -> [Diagnostic] {
+    guard !diagnostics.isEmpty, input.orderedVariableFiles.isEmpty else { return diagnostics }
+    var input = input
+    input.usesDefaults = false
+    let always = ModuleEvaluator.evaluate(input).diagnostics
+    return diagnostics.filter { diagnostic in
+      always.contains { $0.summary == diagnostic.summary && $0.subject == diagnostic.subject }
+    }
   }
 
   /// Whether a folder exists, given relative to a file's own, if anybody can say.

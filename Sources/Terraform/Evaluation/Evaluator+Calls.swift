@@ -104,6 +104,9 @@ extension Evaluator {
     do throws(FunctionError) {
       return try function.call(values, surroundings)
     } catch {
+      if let path = error.missingFile, arguments[0].value.isFromDataSource {
+        return .unknown(.string, .notNull, origin: outside(path))
+      }
       guard let index = error.argument, index < arguments.count,
         let parameter = function.parameter(index)
       else {

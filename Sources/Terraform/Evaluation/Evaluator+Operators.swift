@@ -10,7 +10,13 @@ extension Evaluator {
     let type = op.operandType
     let before = diagnostics.count
     var a = evaluate(left)
+    let middle = diagnostics.count
     var b = evaluate(right)
+    if diagnostics.count > before, op == .and || op == .or,
+      let decided = decided(op, a, b, before, middle)
+    {
+      return decided
+    }
     a = operand(a, "left", left, type, whole) ?? .unknown(type)
     b = operand(b, "right", right, type, whole) ?? .unknown(type)
     if diagnostics.count > before { return .unknown(op.resultType) }
@@ -20,6 +26,27 @@ extension Evaluator {
       return .unknown(op.resultType)
     }
     return apply(op, a, b, whole)
+  }
+
+  /// The value of `&&` or `||` where one side has errors that do not count, which are dropped; *nil
+  /// when* they count.
+  ///
+  /// *Source*: Terraform 1.12, "Logical binary operators can now short-circuit": before, both sides had
+  /// to be free of errors.
+  private mutating func decided(
+    _ op: HCLOperator, _ a: Value, _ b: Value, _ before: Int, _ middle: Int
+  ) -> Value? {
+    let deciding = op == .or
+    if middle == before {
+      guard let a = a.fitted(to: .bool), !a.isNull, !a.isKnown || a.bool == deciding else {
+        return nil
+      }
+      diagnostics.removeSubrange(middle...)
+      return a.isKnown ? .bool(deciding) : .unknown(.bool, .notNull)
+    }
+    guard diagnostics.count == middle, b.fitted(to: .bool)?.bool == deciding else { return nil }
+    diagnostics.removeSubrange(before...)
+    return .bool(deciding)
   }
 
   private mutating func operand(

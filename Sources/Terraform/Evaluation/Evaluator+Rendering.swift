@@ -67,6 +67,7 @@ extension Evaluator {
     switch surroundings.file(given) {
     case .found(let file): return .file(file)
     case .missing:
+      if value.isFromDataSource { return nil }
       failRendering(missingFile(given).message, call.arguments[0], whole)
       return nil
     case .outside: return nil

@@ -69,7 +69,7 @@ func missingFile(_ path: String) -> FunctionError {
     "no file exists at \(goQuoted(path)); this function works only with files that are distributed "
       + "as part of the configuration source code, so if this file will be created by a resource in "
       + "this configuration you must instead obtain this result from an attribute of that resource",
-    argument: 0)
+    argument: 0, missingFile: path)
 }
 
 private func hashing(_ function: HashFunction, isBase64: Bool = false) -> Function {

@@ -6,10 +6,13 @@ struct FunctionError: Error {
   let message: String
   /// The 0-based argument to blame; *nil when* it is the call as a whole.
   let argument: Int?
+  /// The file that is not there; *nil when* the reason is another one.
+  let missingFile: String?
 
-  init(_ message: String, argument: Int? = nil) {
+  init(_ message: String, argument: Int? = nil, missingFile: String? = nil) {
     self.message = message
     self.argument = argument
+    self.missingFile = missingFile
   }
 }
 

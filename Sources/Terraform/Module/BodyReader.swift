@@ -33,6 +33,8 @@ struct BodyReader {
     // Such as `backend "gcs"`; resources have none.
     var labelled: [String: [Value.Member]] = [:]
     func add(_ name: String, _ values: [Value], _ place: SourceRange) {
+      // A dynamic block that makes nothing is as one that is not written.
+      if values.isEmpty { return }
       if blocks[name] == nil {
         names.append(name)
         places[name] = place
@@ -48,18 +50,23 @@ struct BodyReader {
         add(label.text, dynamic(block, label.text, &evaluator), label.range)
       } else {
         let value = read(block.body, &evaluator).from(Origin(block.headerRange))
-        add(block.type, block.labels.isEmpty ? [value] : [], block.typeRange)
-        if let label = block.labels.first,
-          labelled[block.type]?.contains(where: { $0.key == label.text }) != true
-        {
-          labelled[block.type, default: []].append(
-            Value.Member(label.text, .tuple([value]), keyRange: label.range))
+        guard let label = block.labels.first else {
+          add(block.type, [value], block.typeRange)
+          continue
         }
+        let known = labelled[block.type] ?? []
+        guard !known.contains(where: { $0.key == label.text }) else { continue }
+        labelled[block.type] =
+          known + [Value.Member(label.text, .tuple([value]), keyRange: label.range)]
+        places[block.type] = places[block.type] ?? block.typeRange
       }
     }
+    for (name, list) in labelled {
+      members.append(Value.Member(name, .object(list), keyRange: places[name]))
+    }
     for name in names {
-      let value = labelled[name].map { Value.object($0) } ?? .tuple(blocks[name] ?? [])
-      members.append(Value.Member(name, value, keyRange: places[name]))
+      members.append(
+        Value.Member(name, .tuple(blocks[name] ?? []), keyRange: places[name]))
     }
     return .object(members)
   }

@@ -17,6 +17,8 @@ package struct ModuleInput: Sendable {
   package var workspace: String?
   /// Expressions that may be evaluated before the evaluation is given up.
   package var steps = 2_000_000
+  /// Whether a variable of the root that no file gives has its default; otherwise it is unknown.
+  package var usesDefaults = true
 
   /// The input of a module without children, unless the closure gives some.
   package init(
@@ -32,7 +34,7 @@ package struct ModuleInput: Sendable {
   }
 
   /// All variable files in the order of their application.
-  var orderedVariableFiles: [SourceFile] {
+  package var orderedVariableFiles: [SourceFile] {
     let named = files.map { (name: FilePath.base($0.path), file: $0) }
     let automatic = named.filter {
       $0.name.hasUTF8Suffix(".auto.tfvars") || $0.name.hasUTF8Suffix(".auto.tfvars.json")

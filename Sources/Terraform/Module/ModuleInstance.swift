@@ -177,7 +177,9 @@ extension ModuleInstance {
     // A missing argument of a module call was reported there.
     guard let fallback else { return unknown() }
     let value = evaluate(ModuleScope(self)) { $0.evaluate(fallback.value) }
-    return converted(value, variable, isDefault: true) ?? unknown()
+    let result = converted(value, variable, isDefault: true)
+    if address.isEmpty, !run.input.usesDefaults { return unknown() }
+    return result ?? unknown()
   }
 
   private func converted(

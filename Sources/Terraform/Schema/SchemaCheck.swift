@@ -74,6 +74,11 @@ package enum SchemaCheck {
         VersionRequirement(version)?.admits(upTo: numbers) == true
       else { return false }
     }
+    // Before Terraform 0.13 the version was an argument of the provider's block.
+    for block in module.settings where block.type == "provider" && block.labels == [schema.name] {
+      guard let text = block.values["version"]?.string else { continue }
+      guard VersionRequirement(text)?.admits(upTo: numbers) == true else { return false }
+    }
     let required = module.settings.lazy.filter { $0.type == "terraform" }
       .flatMap { $0.values["required_providers"]?.elements ?? [] }
     for entry in required {

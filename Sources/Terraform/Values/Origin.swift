@@ -75,3 +75,20 @@ package final class Origin: Sendable {
     return result
   }
 }
+
+extension Value {
+  /// Whether an attribute of a data source decides the value.
+  ///
+  /// A path from there may name a file that exists once Terraform has read the data source, which it
+  /// does before it calls a function with it: `archive_file` writes one.
+  var isFromDataSource: Bool {
+    var seen: Set<ObjectIdentifier> = []
+    var open = [origin].compactMap { $0 }
+    while let origin = open.popLast() {
+      guard seen.insert(ObjectIdentifier(origin)).inserted else { continue }
+      if origin.name?.hasUTF8Prefix("data.") == true { return true }
+      open += origin.causes
+    }
+    return false
+  }
+}

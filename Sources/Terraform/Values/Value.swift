@@ -195,9 +195,11 @@ extension Value {
   }
 
   /// An object, and the objects in its nested blocks, with the chance of more attributes.
+  ///
+  /// A null argument is as one that is not written: the provider may compute it.
   func opened(_ origin: Origin) -> Value {
     guard let members else { return self }
-    let opened = members.map { member in
+    let opened = members.filter { !$0.value.isNull }.map { member in
       var value = member.value
       if let elements = value.elements, value.type.isTuple, !elements.isEmpty,
         elements.allSatisfy({ $0.type.isObject })

@@ -1,6 +1,4 @@
 import Diagnostics
-import Foundation
-import TestSupport
 import Testing
 
 @testable import Terraform
@@ -12,12 +10,7 @@ import Testing
     schema: ProviderSchema? = Self.sample, lock: String? = nil
   ) throws -> [String] {
     let schema = try #require(schema)
-    let checks = ModuleChecks(main, others)
-    let lockFile = lock.map { SourceFile(index: 0, path: ".terraform.lock.hcl", text: $0) }
-    return SchemaCheck.problems(in: checks.module, schema, lockFile: lockFile).map { diagnostic in
-      let place = diagnostic.subject.map(checks.place) ?? "-"
-      return "\(place) \(diagnostic.summary): \(diagnostic.detail ?? "-")"
-    }
+    return ModuleChecks(main, others).problems(with: schema, lock: lock)
   }
 
   /// One resource type with an argument or block of each kind.
@@ -256,6 +249,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("acme", "~> 6.2", true), ("acme", "~> 3.90.1", false), ("other", "~> 3.90.1", true),
+  ])
+  func `a version in the provider's block counts`(
+    c: (provider: String, version: String, isJudged: Bool)
+  ) throws {
+    let found = try check(
+      "data \"acme_x\" \"a\" {}\nprovider \"\(c.provider)\" {\n  version = \"\(c.version)\"\n}")
+    #expect(!found.isEmpty == c.isJudged)
+  }
+
+  @Test(arguments: [
     ("hashicorp/acme", true), ("registry.terraform.io/hashicorp/acme", true),
     ("hashicorp/acme-beta", false), ("me/acme", false),
   ])
@@ -331,62 +335,5 @@ import Testing
     let found = try check(
       "resource \"acme_x\" \"a\" {\n  count = 300\n  name = 1\n  network {}\n\(blocks)}\n")
     #expect(found.count == 400)
-  }
-
-  // MARK: - The schema of the catalogue
-
-  private static func google() throws -> ProviderSchema {
-    let url = ProjectPaths.root.appendingPathComponent("policies/schemas/google.json")
-    return try #require(
-      ProviderSchema(
-        SourceFile(index: 0, path: "google.json", bytes: Array(try Data(contentsOf: url)))))
-  }
-
-  @Test func `the catalogue knows the resources that policies are about`() throws {
-    let schema = try Self.google()
-    #expect(schema.count >= 100)
-    #expect(schema.version == "6.50.0")
-    #expect(
-      try check(
-        """
-        resource "google_container_node_pool" "a" {
-          cluster = "c"
-          node_config {
-            machine_typ = "n1-standard-4"
-          }
-        }
-        """, schema: schema) == [
-          #"main.tf:4:5 google_container_node_pool.node_config has no argument "machine_typ": "#
-            + #"Did you mean "machine_type"?"#
-        ])
-  }
-
-  @Test func `the examples of all policies fit the schema`() throws {
-    let schema = try Self.google()
-    let policies = ProjectPaths.root.appendingPathComponent("policies")
-    var count = 0
-    for case let url as URL in try #require(
-      FileManager.default.enumerator(at: policies, includingPropertiesForKeys: nil))
-    where url.pathExtension == "tf" {
-      let text = try String(contentsOf: url, encoding: .utf8)
-      let found = try check(text, schema: schema)
-      #expect(found == [], "\(url.path)")
-      count += 1
-    }
-    #expect(count > 100)
-  }
-
-  @Test func `resources as people write them fit the schema`() throws {
-    let url = ProjectPaths.root.appendingPathComponent("Tests/TerraformTests/Fixtures/google.tf")
-    let text = try String(contentsOf: url, encoding: .utf8)
-    let schema = try Self.google()
-    #expect(try check(text, schema: schema) == [])
-    // The versions in the file do not keep it from being judged.
-    let wrong = text.replacing("auto_create_subnetworks", with: "auto_create_subnetwork")
-    #expect(
-      try check(wrong, schema: schema).map { $0.drop { $0 != " " } } == [
-        #" google_compute_network has no argument "auto_create_subnetwork": "#
-          + #"Did you mean "auto_create_subnetworks"?"#
-      ])
   }
 }

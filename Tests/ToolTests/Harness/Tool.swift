@@ -17,6 +17,8 @@ enum Tool: String, CaseIterable, Sendable {
   case terraform
   /// Terraform alone, for modules that need no provider.
   case terraformCore = "terraform-core"
+  /// Terraform, and modules of others to read.
+  case terraformTree = "terraform-tree"
   case tritonserver
   case yamllint
   case zizmor
@@ -27,7 +29,7 @@ enum Tool: String, CaseIterable, Sendable {
   /// The environment below `folder` that holds the tool; *nil when* it is taken from PATH.
   private var environment: String? {
     switch self {
-    case .kubectl, .terraform, .terraformCore: nil
+    case .kubectl, .terraform, .terraformCore, .terraformTree: nil
     case .kfp, .pytest: "service"
     case .tritonserver: "triton"
     default: "lint"
@@ -38,6 +40,7 @@ enum Tool: String, CaseIterable, Sendable {
   private var companions: [String] {
     switch self {
     case .terraform: ["lint/bin/python", "google-provider.pb"]
+    case .terraformTree: ["public-tree", "tree.stamp"]
     case .preCommit: ["pre-commit/db.db"]
     case .checkJSONSchema: ["sarif-2.1.0.json"]
     default: []
@@ -62,7 +65,7 @@ enum Tool: String, CaseIterable, Sendable {
   private var executable: String {
     switch self {
     case .tritonserver, .cmarkgfm: "python"
-    case .terraformCore: "terraform"
+    case .terraformCore, .terraformTree: "terraform"
     default: rawValue
     }
   }
