@@ -11,6 +11,10 @@ final class ModuleRun {
   private var open: [(name: String, place: SourceRange)] = []
   /// *Shape*: by folder.
   private var configurations: [String: ModuleConfiguration] = [:]
+  /// The schema for the modules that it fits.
+  ///
+  /// *Shape*: by folder.
+  private var schemas: [String: ProviderSchema?] = [:]
 
   /// How many values may wait for one another before that is an error.
   private static let depth = 250
@@ -28,6 +32,18 @@ final class ModuleRun {
     diagnostics += reader.evaluator.diagnostics
     configurations[folder] = reader.configuration
     return reader.configuration
+  }
+
+  /// The schema of the provider; *nil when* the module of a folder, or the root, asks for another.
+  func schema(_ folder: String, _ configuration: ModuleConfiguration) -> ProviderSchema? {
+    if let known = schemas[folder] { return known }
+    let settings = (configurations[""]?.settings ?? []) + configuration.settings
+    let schema = input.schema.flatMap { schema in
+      ProviderRequirements(settings, lockFile: input.lockFile, of: schema).fit(schema) == .none
+        ? nil : schema
+    }
+    schemas[folder] = schema
+    return schema
   }
 
   /// Evaluates something that must not need itself; an unknown value when it does.
