@@ -22,8 +22,11 @@ struct ProviderPlan {
     let schema = try Self.schema.get()
     var input = input
     input.schema = schema
+    input.lockFile = try lockFile()
     let module = ModuleEvaluator.evaluate(input)
-    let problems = module.diagnostics + SchemaCheck.problems(in: module.value, schema)
+    let problems =
+      module.diagnostics
+      + SchemaCheck.problems(in: module.value, schema, lockFile: input.lockFile)
     #expect(problems.map { "\($0.summary): \($0.detail ?? "")" } == [], "\(name)")
     var changes: [String: Node] = [:]
     var managed: Set<String> = []
@@ -46,6 +49,13 @@ struct ProviderPlan {
     comparison.compareReferences(input, module.value, changes)
     comparison.compareOutputs(module.value, plan.root["output_changes"])
     return comparison
+  }
+
+  /// What terraform wrote down about the version of the provider.
+  private func lockFile() throws -> SourceFile {
+    let path = ".terraform.lock.hcl"
+    let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(path)))
+    return SourceFile(index: 0, path: path, bytes: bytes)
   }
 
   /// The schema of the catalogue.
