@@ -11,10 +11,8 @@ final class ModuleRun {
   private var open: [(name: String, place: SourceRange)] = []
   /// *Shape*: by folder.
   private var configurations: [String: ModuleConfiguration] = [:]
-  /// The schema for the modules that it fits.
-  ///
-  /// *Shape*: by folder.
-  private var schemas: [String: ProviderSchema?] = [:]
+  /// *Shape*: by folder; *nil when* the schema is not that of the module's provider.
+  private var conversions: [String: SchemaConversion?] = [:]
 
   /// How many values may wait for one another before that is an error.
   private static let depth = 250
@@ -34,16 +32,17 @@ final class ModuleRun {
     return reader.configuration
   }
 
-  /// The schema of the provider; *nil when* the module of a folder, or the root, asks for another.
-  func schema(_ folder: String, _ configuration: ModuleConfiguration) -> ProviderSchema? {
-    if let known = schemas[folder] { return known }
+  /// What converts arguments; *nil when* the module of a folder, or the root, asks for a provider
+  /// that there is no schema of.
+  func conversion(_ folder: String, _ configuration: ModuleConfiguration) -> SchemaConversion? {
+    if let known = conversions[folder] { return known }
     let settings = (configurations[""]?.settings ?? []) + configuration.settings
-    let schema = input.schema.flatMap { schema in
-      ProviderRequirements(settings, lockFile: input.lockFile, of: schema).fit(schema) == .none
-        ? nil : schema
+    let conversion = input.schema.flatMap { schema in
+      SchemaConversion(
+        schema, ProviderRequirements(settings, lockFile: input.lockFile, of: schema).fit(schema))
     }
-    schemas[folder] = schema
-    return schema
+    conversions[folder] = conversion
+    return conversion
   }
 
   /// Evaluates something that must not need itself; an unknown value when it does.

@@ -3,9 +3,15 @@ import Documents
 
 /// Gives what a resource is configured with the types that its provider's schema says.
 struct SchemaConversion {
-  private let schema: ProviderSchema
+  let schema: ProviderSchema
+  private let fit: SchemaFit
 
-  init(_ schema: ProviderSchema) { self.schema = schema }
+  /// *nil when* the schema does not fit.
+  init?(_ schema: ProviderSchema, _ fit: SchemaFit) {
+    guard fit != .none else { return nil }
+    self.schema = schema
+    self.fit = fit
+  }
 
   /// An object of `BodyReader` with every argument converted, at any depth.
   ///
@@ -28,7 +34,7 @@ struct SchemaConversion {
   }
 
   /// What other expressions know of a resource: its arguments, and that it has more attributes,
-  /// whose types the schema tells.
+  /// whose types the schema tells if it is surely that of the provider.
   func opened(_ body: Value, _ shape: SchemaBody, _ origin: Origin) -> Value {
     guard let members = body.members else { return body }
     let opened = members.filter { !$0.value.isNull }.map { member in
@@ -38,6 +44,7 @@ struct SchemaConversion {
       let list = Value.tuple(elements.map { self.opened($0, inner, origin) }, member.value.origin)
       return Value.Member(member.key, list, keyRange: member.keyRange)
     }
-    return .open(opened, expecting: shape.attributeTypes, origin)
+    // A newer version may have given an attribute another type, which others use rightly.
+    return .open(opened, expecting: fit == .all ? shape.attributeTypes : [:], origin)
   }
 }

@@ -126,6 +126,20 @@ import Testing
     #expect(checks.problems == ["main.tf:5:24 unsupported attribute"])
   }
 
+  @Test func `where a newer version may be chosen an attribute has any type`() throws {
+    let text = """
+      resource "acme_x" "y" {
+        size = "5"
+      }
+      output "o" {
+        value = acme_x.y.zone.name
+      }
+      """
+    let checks = ModuleChecks(text, schema: try #require(Self.schema))
+    #expect(checks.problems == [])
+    #expect(checks.instances == ["acme_x.y {size = 5}"])
+  }
+
   @Test func `a schema of another version changes nothing`() throws {
     let checks = try checks(
       "size = \"5\"", "output \"o\" {\n  value = acme_x.y.zone.name\n}", lock: "7.1.0")
