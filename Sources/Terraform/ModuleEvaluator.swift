@@ -81,19 +81,28 @@ package enum ModuleEvaluator {
       var evaluator = Evaluator(scope: NoScope(), surroundings: input.surroundings)
       for attribute in parsed.value.body.attributes {
         result[attribute.name] = evaluator.evaluate(attribute.value)
-        if configuration.variables[attribute.name] == nil {
-          run.diagnostics.append(
-            Diagnostic(
-              id: "terraform-evaluation", severity: .warning,
-              summary: "value for undeclared variable",
-              detail: "The root module does not declare a variable named "
-                + "\(goQuoted(attribute.name)) but a value was found in file "
-                + "\(goQuoted(file.path)).", subject: attribute.nameRange))
+        // What is missing may be in the part of a file that could not be read.
+        if configuration.variables[attribute.name] == nil, !configuration.isBroken {
+          let others = Set(parsed.value.body.attributes.map(\.name))
+          let names = configuration.variables.keys.filter { !others.contains($0) }
+          run.diagnostics.append(undeclared(attribute, file, names.sorted()))
         }
       }
       run.diagnostics += evaluator.diagnostics
     }
     return result
+  }
+
+  private static func undeclared(
+    _ attribute: HCLAttribute, _ file: SourceFile, _ names: [String]
+  ) -> Diagnostic {
+    let near = nearest(to: attribute.name, in: names)
+    return Diagnostic(
+      id: "terraform-evaluation", severity: .warning, summary: "value for undeclared variable",
+      detail: "The root module does not declare a variable named \(goQuoted(attribute.name)) but a "
+        + "value was found in file \(goQuoted(file.path))."
+        + (near.map { " Did you mean \(goQuoted($0))?" } ?? ""), subject: attribute.nameRange,
+      edits: near.map { [.init(attribute.nameRange, replacement: $0)] } ?? [])
   }
 
   /// Each diagnostic once, in the order of files and places.

@@ -222,6 +222,13 @@ import Testing
   @Test func `what does not fit the schema is told once for all environments`() {
     let files = [
       "main.tf": "variable \"s\" {}\nresource \"google_x\" \"a\" {\n  size = var.s\n  siz = 1\n}",
+      "versions.tf": """
+      terraform {
+        required_providers {
+          google = "~> 6.0"
+        }
+      }
+      """,
       "dev.tfvars": "s = \"small\"", "prod.tfvars": "s = \"large\"", "test.tfvars": "s = \"1\"",
     ]
     var asked: [String] = []

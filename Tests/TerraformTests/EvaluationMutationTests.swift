@@ -35,6 +35,15 @@ import Testing
     output "o" { value = [for r in x_y.r : r.name if r.first > 1] }
     """
 
+  private static let schema = ProviderSchema(
+    SourceFile(
+      index: 0, path: "x.json",
+      text: """
+        {"provider":"a/x","version":"1.0.0","types":{"x_y":0},"shapes":[
+        {"!string":"name","string":"hash net when","number":"first","set":"rest","block":{"b":1}},
+        {"number":"v"}]}
+        """))
+
   private static let words = [
     "null", "0", "-1", "[]", "{}", "\"\"", "var.u", "true", "each.key", "count.index", "...", "[*]",
     ".0", "1e99", "for x in ", " => ", "?", ":", "(", ")", "[", "]", "{", "}", "${", "try(",
@@ -42,7 +51,8 @@ import Testing
     "self", "path.module", "x_y.r", "local.flat", "element(", ", 5", "..", "-", "!", "\n",
   ]
 
-  @Test func `broken modules give diagnostics and no crash`() {
+  @Test(arguments: [schema, nil])
+  func `broken modules give diagnostics and no crash`(_ schema: ProviderSchema?) {
     var random = SplitMix(state: 20_261_127)
     var valid = 0
     for _ in 0..<800 {
@@ -59,9 +69,12 @@ import Testing
       }
       let file = SourceFile(
         index: 0, path: "main.tf", bytes: Array(String(decoding: bytes, as: UTF8.self).utf8))
-      let parsed = ModuleEvaluator.evaluate(ModuleInput(files: [file]))
+      var input = ModuleInput(files: [file])
+      input.schema = schema
+      let parsed = ModuleEvaluator.evaluate(input)
       if parsed.diagnostics.isEmpty { valid += 1 }
-      for diagnostic in parsed.diagnostics {
+      let problems = schema.map { SchemaCheck.problems(in: parsed.value, $0) } ?? []
+      for diagnostic in parsed.diagnostics + problems {
         #expect((diagnostic.subject?.end ?? 0) <= file.bytes.count)
       }
     }

@@ -11,7 +11,10 @@ struct ModuleChecks {
   private let sources: [SourceFile]
 
   /// *Shape*: path and text; `main.tf` where the path is left out.
-  init(_ main: String, _ others: [(path: String, text: String)] = [], steps: Int = 20_000) {
+  init(
+    _ main: String, _ others: [(path: String, text: String)] = [], steps: Int = 20_000,
+    schema: ProviderSchema? = nil, lockFile: SourceFile? = nil
+  ) {
     let files = ([(path: "main.tf", text: main)] + others).enumerated().map { index, file in
       SourceFile(index: UInt32(index), path: file.path, text: file.text)
     }
@@ -25,6 +28,8 @@ struct ModuleChecks {
       surroundings: Surroundings(
         readFile: { path in files.first { $0.path == path } }, listFiles: { _ in [] }))
     input.steps = steps
+    input.schema = schema
+    input.lockFile = lockFile
     let parsed = ModuleEvaluator.evaluate(input)
     module = parsed.value
     diagnostics = parsed.diagnostics

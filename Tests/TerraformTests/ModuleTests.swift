@@ -204,6 +204,23 @@ import Testing
         + "\"region\"?")
   }
 
+  @Test func `a value for a variable that is not declared is told with the nearest name`() {
+    let checks = ModuleChecks(
+      "variable \"region\" { default = \"r\" }\nvariable \"zone\" { default = \"z\" }\n",
+      [("terraform.tfvars", "regoin = 1\nnothing_like_it = 2\nzone = 3\nzones = 4\n")])
+    let prefix = "The root module does not declare a variable named"
+    let suffix = "but a value was found in file \"terraform.tfvars\"."
+    #expect(
+      checks.diagnostics.map { $0.detail ?? "" } == [
+        "\(prefix) \"regoin\" \(suffix) Did you mean \"region\"?",
+        "\(prefix) \"nothing_like_it\" \(suffix)", "\(prefix) \"zones\" \(suffix)",
+      ])
+    #expect(checks.diagnostics[0].edits.map(\.replacement) == ["region"])
+    // The rest of a broken file may declare it.
+    let broken = ModuleChecks("variable {{{\n", [("terraform.tfvars", "regoin = 1\n")])
+    #expect(!broken.problems.contains { $0.contains("undeclared") })
+  }
+
   @Test func `conditions count where they are known`() {
     let checks = ModuleChecks(
       """

@@ -47,6 +47,18 @@ package struct HCLAttribute: Sendable {
   package let value: HCLExpression
   /// From the name to the end of the value.
   package let range: SourceRange
+
+  /// An argument with all its places.
+  package init(
+    name: String, nameRange: SourceRange, equalsRange: SourceRange, value: HCLExpression,
+    range: SourceRange
+  ) {
+    self.name = name
+    self.nameRange = nameRange
+    self.equalsRange = equalsRange
+    self.value = value
+    self.range = range
+  }
 }
 
 /// A block: `type "label" { … }`.
@@ -59,6 +71,26 @@ package struct HCLBlock: Sendable {
   /// The `}`; where reading stopped if there is none.
   package let closeBrace: SourceRange
   package let body: HCLBody
+
+  /// A block with all its places.
+  package init(
+    type: String, typeRange: SourceRange, labels: [HCLLabel], openBrace: SourceRange,
+    closeBrace: SourceRange, body: HCLBody
+  ) {
+    self.type = type
+    self.typeRange = typeRange
+    self.labels = labels
+    self.openBrace = openBrace
+    self.closeBrace = closeBrace
+    self.body = body
+  }
+
+  /// This block with another body.
+  package func with(_ body: HCLBody) -> HCLBlock {
+    HCLBlock(
+      type: type, typeRange: typeRange, labels: labels, openBrace: openBrace,
+      closeBrace: closeBrace, body: body)
+  }
 
   /// The type and the labels.
   package var headerRange: SourceRange {
@@ -85,9 +117,7 @@ package struct HCLBlock: Sendable {
     }
     body.blocks = body.blocks.filter { !types.contains($0.type) }
     body.blocks += other.body.blocks.filter { types.contains($0.type) }
-    return HCLBlock(
-      type: type, typeRange: typeRange, labels: labels, openBrace: openBrace,
-      closeBrace: closeBrace, body: body)
+    return with(body)
   }
 }
 

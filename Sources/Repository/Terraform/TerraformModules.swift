@@ -174,7 +174,7 @@ struct TerraformModules {
     for file in variables { seen.insert(file.source.index) }
     let folders = folders
     let first = files.first
-    let input = ModuleInput(
+    var input = ModuleInput(
       files: files.map(\.source), variableFiles: variables.map(\.source),
       childFiles: { path in
         let folder = Platform.Path.normalized(Platform.Path.join(root, path))
@@ -185,6 +185,8 @@ struct TerraformModules {
         for file in files { seen.insert(file.source.index) }
         return files.map(\.source)
       }, surroundings: surroundings(of: first))
+    input.schema = schema
+    input.lockFile = schema.flatMap { _ in input.surroundings.readFile?(".terraform.lock.hcl") }
     let evaluated = ModuleEvaluator.evaluate(input)
     let document = TerraformDocument(
       evaluated.value, files: seen.indexes,
@@ -193,8 +195,7 @@ struct TerraformModules {
         return name.split(separator: ".").first.map(String.init) ?? name
       })
     let problems = schema.map {
-      SchemaCheck.problems(
-        in: evaluated.value, $0, lockFile: input.surroundings.readFile?(".terraform.lock.hcl"))
+      SchemaCheck.problems(in: evaluated.value, $0, lockFile: input.lockFile)
     }
     return Result(
       documents: RepositoryDocument(document, first: files[0].source).map { [$0] } ?? [],

@@ -23,9 +23,10 @@ extension Evaluator {
   }
 
   /// An attribute that only a provider knows.
-  private func openPart(_ name: String, of value: Value) -> Value {
+  private func openPart(_ name: String, of value: Value, _ object: ObjectType) -> Value {
     let address = value.origin?.unknown.map { "\($0).\(name)" }
-    return .unknown(.any, origin: Origin(value.origin?.range, unknown: address ?? name))
+    return .unknown(
+      object.expected[name] ?? .any, origin: Origin(value.origin?.range, unknown: address ?? name))
   }
 
   mutating func attribute(_ name: String, of value: Value, at range: SourceRange) -> Value {
@@ -40,7 +41,7 @@ extension Evaluator {
     case .any: return part(.any, of: value)
     case .object(let object):
       guard let attribute = object[name] else {
-        if object.isOpen { return openPart(name, of: value) }
+        if object.isOpen { return openPart(name, of: value, object) }
         failAttribute(name, object, at: range)
         return .invalid
       }
@@ -111,7 +112,7 @@ extension Evaluator {
       if let attribute = object[name] {
         return collection[name] ?? part(attribute.type, of: collection)
       }
-      if object.isOpen { return openPart(name, of: collection) }
+      if object.isOpen { return openPart(name, of: collection, object) }
       let hint = " An object only supports looking up attributes by name, not by numeric index."
       fail(
         invalid,

@@ -131,7 +131,7 @@ private func merge(_ call: FunctionCall) throws(FunctionError) -> Value {
   for argument in call.arguments { members += argument.members ?? [] }
   if case .map(let element) = call.type { return .map(members, of: element) }
   if let open = call.arguments.first(where: \.isOpen), let origin = open.origin {
-    return Value.object(members).opened(origin)
+    return .open(Value.object(members).members ?? [], origin)
   }
   return .object(members)
 }

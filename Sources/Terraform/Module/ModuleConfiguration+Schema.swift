@@ -3,8 +3,8 @@ import Documents
 extension ModuleConfiguration {
   /// Which members of a `.tf.json` file are blocks.
   ///
-  /// What a provider defines is not known here: its nested blocks are read as arguments, which have
-  /// the same shape when they are lists.
+  /// What a provider defines is not known here: its nested blocks are read as arguments, until
+  /// `SchemaBlocks` tells them apart where there is a schema.
   static let schema: HCLBlockSchema = {
     let condition = HCLBlockSchema()
     let lifecycle = HCLBlockSchema(

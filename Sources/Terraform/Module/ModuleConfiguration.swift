@@ -199,6 +199,11 @@ struct ConfigurationReader {
 }
 
 extension ModuleConfiguration.Resource {
+  /// The resource with another body.
+  func with(_ body: HCLBody) -> Self {
+    Self(mode: mode, type: type, name: name, block: block.with(body))
+  }
+
   /// The address inside of the module.
   var address: String {
     switch mode {

@@ -15,6 +15,10 @@ package struct ModuleInput: Sendable {
   package var surroundings: Surroundings
   /// The workspace's name; *nil when* it is not known.
   package var workspace: String?
+  /// What the resources of a provider take, if it is known.
+  package var schema: ProviderSchema?
+  /// The lock file beside the root module, if there is one.
+  package var lockFile: SourceFile?
   /// Expressions that may be evaluated before the evaluation is given up.
   package var steps = 2_000_000
   /// Whether a variable of the root that no file gives has its default; otherwise it is unknown.

@@ -21,20 +21,29 @@ extension ModuleInstance {
   private func expanded(_ resource: ModuleConfiguration.Resource) -> ResourceExpansion {
     let scope = ModuleScope(self)
     let repetition = self.repetition(resource.block, scope)
+    let conversion = run.conversion(folder, configuration)
+    let shape = conversion?.schema.body(resource.mode, resource.type, resource.block)
+    let resource =
+      if let conversion, let shape {
+        resource.with(SchemaBlocks(conversion.schema).body(resource.block.body, shape))
+      } else {
+        resource
+      }
     var instances: [ResourceInstance] = []
     var values: [(key: Value?, value: Value)] = []
     for (scope, key, suffix) in repetition.instances(scope) {
       guard run.budget.spend() else { break }
       let address = resource.address + suffix
-      let body = evaluate(scope) { evaluator in
+      var body = evaluate(scope) { evaluator in
         var reader = BodyReader(scope: scope, run: run)
         return reader.read(resource.block.body, &evaluator, skipping: BodyReader.resourceArguments)
       }.from(Origin(resource.block.headerRange))
+      if let conversion, let shape { body = conversion.converted(body, shape) }
       instances.append(
         ResourceInstance(
           address: qualified(address), indexKey: key,
           moduleAddress: self.address.isEmpty ? nil : self.address, values: body))
-      let value = known(resource, body, qualified(address))
+      let value = known(resource, body, qualified(address), conversion, shape)
       values.append((key, value))
       check(resource, scope, value)
     }
@@ -84,11 +93,13 @@ extension ModuleInstance {
 
   /// What other expressions know of an instance: its arguments, and that it has more attributes.
   private func known(
-    _ resource: ModuleConfiguration.Resource, _ body: Value, _ address: String
+    _ resource: ModuleConfiguration.Resource, _ body: Value, _ address: String,
+    _ conversion: SchemaConversion?, _ shape: SchemaBody?
   ) -> Value {
     let origin = Origin(resource.block.headerRange, unknown: address)
+    if let conversion, let shape { return conversion.opened(body, shape, origin) }
     guard resource.mode == .managed, resource.type == "terraform_data" else {
-      return body.opened(Origin(resource.block.headerRange, unknown: address))
+      return body.opened(origin)
     }
     // The one resource type that is built into Terraform itself.
     let input = body["input"] ?? .null()

@@ -11,6 +11,8 @@ final class ModuleRun {
   private var open: [(name: String, place: SourceRange)] = []
   /// *Shape*: by folder.
   private var configurations: [String: ModuleConfiguration] = [:]
+  /// *Shape*: by folder; *nil when* the schema is not that of the module's provider.
+  private var conversions: [String: SchemaConversion?] = [:]
 
   /// How many values may wait for one another before that is an error.
   private static let depth = 250
@@ -28,6 +30,19 @@ final class ModuleRun {
     diagnostics += reader.evaluator.diagnostics
     configurations[folder] = reader.configuration
     return reader.configuration
+  }
+
+  /// What converts arguments; *nil when* the module of a folder, or the root, asks for a provider
+  /// that there is no schema of.
+  func conversion(_ folder: String, _ configuration: ModuleConfiguration) -> SchemaConversion? {
+    if let known = conversions[folder] { return known }
+    let settings = (configurations[""]?.settings ?? []) + configuration.settings
+    let conversion = input.schema.flatMap { schema in
+      SchemaConversion(
+        schema, ProviderRequirements(settings, lockFile: input.lockFile, of: schema).fit(schema))
+    }
+    conversions[folder] = conversion
+    return conversion
   }
 
   /// Evaluates something that must not need itself; an unknown value when it does.

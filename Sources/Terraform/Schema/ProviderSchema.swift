@@ -46,6 +46,24 @@ package final class ProviderSchema: Sendable {
   /// The body of a type, `data.TYPE` or `provider.NAME`; *nil when* it is not known.
   func body(_ type: String) -> SchemaBody? { types[type].flatMap(shape) }
 
+  /// The body of a resource; *nil when* it is of another provider, ephemeral or not known.
+  func body(_ mode: ResourceMode, _ type: String, _ block: HCLBlock) -> SchemaBody? {
+    guard mode != .ephemeral, Self.provider(of: type, block) == name else { return nil }
+    return body(mode == .data ? "data.\(type)" : type)
+  }
+
+  /// The name of the provider of a resource, as the module calls it.
+  private static func provider(of type: String, _ block: HCLBlock) -> String {
+    guard let attribute = block.body.attribute("provider") else {
+      return type.split(separator: "_").first.map(String.init) ?? ""
+    }
+    switch attribute.value.kind {
+    case .reference(let name, _): return name.text
+    case .string(let text): return text.split(separator: ".").first.map(String.init) ?? ""
+    default: return ""
+    }
+  }
+
   /// The body of a nested block; *nil when* the file has no such shape.
   func shape(_ index: Int) -> SchemaBody? {
     guard shapes.indices.contains(index) else { return nil }
@@ -80,6 +98,8 @@ struct SchemaBody: Sendable {
 
   private(set) var arguments: [String: Argument] = [:]
   private(set) var blocks: [String: Block] = [:]
+  /// The types of the arguments, where they are judged.
+  private(set) var attributeTypes: [String: ValueType] = [:]
 
   /// Reads a shape; kinds that are not known are arguments that are not judged.
   init(_ node: Node) {
@@ -90,7 +110,9 @@ struct SchemaBody: Sendable {
         let argument = Argument(
           type: Self.type(kind), isRequired: isRequired, isReadOnly: kind == "=")
         for name in names.utf8.split(separator: UInt8(ascii: " ")) {
-          arguments[String(decoding: name, as: UTF8.self)] = argument
+          let name = String(decoding: name, as: UTF8.self)
+          arguments[name] = argument
+          attributeTypes[name] = argument.type
         }
         continue
       }

@@ -7,7 +7,8 @@ import Text
 /// It says only what Terraform would refuse with a version of the provider that the module admits:
 /// what is unknown, null, generated an unknown number of times, or of another provider is not
 /// judged. A module that asks for another major version or a newer one, or whose lock file names
-/// one, is not judged at all.
+/// one, is not judged at all. Of a module that admits a newer major version beside that of the
+/// schema only the types are judged: the newer one may have other arguments.
 package enum SchemaCheck {
   /// The identity of all diagnostics of the check.
   package static let id = "terraform-schema"
@@ -19,15 +20,16 @@ package enum SchemaCheck {
   package static func problems(
     in module: EvaluatedModule, _ schema: ProviderSchema, lockFile: SourceFile? = nil
   ) -> [Diagnostic] {
-    guard applies(schema, to: module, lockFile) else { return [] }
-    var checker = SchemaChecker(schema)
-    for resource in module.resources where resource.mode != .ephemeral {
-      guard let block = resource.block, provider(of: block, resource.type) == schema.name else {
-        continue
-      }
-      let key = resource.mode == .data ? "data.\(resource.type)" : resource.type
-      guard let body = schema.body(key) else { continue }
-      let name = resource.mode == .data ? key : resource.type
+    let requirements = ProviderRequirements(
+      module.settings.map(\.block), lockFile: lockFile, of: schema)
+    let fit = requirements.fit(schema)
+    guard fit != .none else { return [] }
+    var checker = SchemaChecker(schema, fit)
+    for resource in module.resources {
+      guard let block = resource.block,
+        let body = schema.body(resource.mode, resource.type, block)
+      else { continue }
+      let name = resource.mode == .data ? "data.\(resource.type)" : resource.type
       checker.check(
         block, body, name, resource.instances.prefix(instanceLimit).map(\.values),
         skipping: BodyReader.resourceArguments)
@@ -49,47 +51,4 @@ package enum SchemaCheck {
 
   /// How many instances of a resource are looked at; the others have the same arguments.
   private static let instanceLimit = 256
-
-  /// The name of the provider of a resource, as the module calls it.
-  private static func provider(of block: HCLBlock, _ type: String) -> String {
-    guard let attribute = block.body.attribute("provider") else {
-      return type.split(separator: "_").first.map(String.init) ?? ""
-    }
-    switch attribute.value.kind {
-    case .reference(let name, _): return name.text
-    case .string(let text): return text.split(separator: ".").first.map(String.init) ?? ""
-    default: return ""
-    }
-  }
-
-  /// Whether all that the modules require of the provider fits the schema.
-  private static func applies(
-    _ schema: ProviderSchema, to module: EvaluatedModule, _ lockFile: SourceFile?
-  ) -> Bool {
-    let numbers = schema.version.split(separator: ".").compactMap { Int($0) }
-    guard numbers.count == 3 else { return false }
-    for block in lockFile.map({ HCLParser.parse($0).value.body.blocks("provider") }) ?? []
-    where block.labels.first?.text.hasUTF8Suffix("/\(schema.provider)") == true {
-      guard case .string(let version)? = block.body.attribute("version")?.value.kind,
-        VersionRequirement(version)?.admits(upTo: numbers) == true
-      else { return false }
-    }
-    // Before Terraform 0.13 the version was an argument of the provider's block.
-    for block in module.settings where block.type == "provider" && block.labels == [schema.name] {
-      guard let text = block.values["version"]?.string else { continue }
-      guard VersionRequirement(text)?.admits(upTo: numbers) == true else { return false }
-    }
-    let required = module.settings.lazy.filter { $0.type == "terraform" }
-      .flatMap { $0.values["required_providers"]?.elements ?? [] }
-    for entry in required {
-      guard let entry = entry[schema.name] else { continue }
-      if let source = entry["source"]?.string {
-        let parts = source.split(separator: "/").suffix(2).joined(separator: "/")
-        guard parts.lowercased() == schema.provider else { return false }
-      }
-      guard let text = (entry["version"] ?? entry).string else { continue }
-      guard VersionRequirement(text)?.admits(upTo: numbers) == true else { return false }
-    }
-    return true
-  }
 }

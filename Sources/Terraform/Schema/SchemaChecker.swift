@@ -5,6 +5,7 @@ import Text
 /// Goes through the body of a block beside its shape and the values of all its instances.
 struct SchemaChecker {
   private let schema: ProviderSchema
+  private let fit: SchemaFit
   private(set) var diagnostics: [Diagnostic] = []
   private var seen: Set<Problem> = []
 
@@ -26,7 +27,10 @@ struct SchemaChecker {
     }
   }
 
-  init(_ schema: ProviderSchema) { self.schema = schema }
+  init(_ schema: ProviderSchema, _ fit: SchemaFit) {
+    self.schema = schema
+    self.fit = fit
+  }
 
   /// Checks a resource; `values` are objects as `BodyReader` gives them, none when there are none.
   mutating func check(
@@ -130,7 +134,7 @@ extension SchemaChecker {
           "\(goQuoted(attribute.name)) of \(level.name) has a wrong type\(path): \(error.message)",
           "Write a value that Terraform can convert.",
           at: part.origin?.range ?? value.origin?.range ?? attribute.value.range,
-          related: part.origin?.trail ?? [])
+          related: part.origin?.trail ?? [], isOfType: true)
       }
     }
   }
@@ -255,8 +259,9 @@ extension SchemaChecker {
 
   private mutating func report(
     _ summary: String, _ detail: String, at place: SourceRange,
-    related: [Diagnostic.Label] = []
+    related: [Diagnostic.Label] = [], isOfType: Bool = false
   ) {
+    guard fit == .all || isOfType else { return }
     guard seen.insert(Problem(place: place, summary: summary)).inserted else { return }
     diagnostics.append(
       Diagnostic(

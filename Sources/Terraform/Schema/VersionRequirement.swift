@@ -47,6 +47,26 @@ struct VersionRequirement {
     }
   }
 
+  /// Whether a version of a newer major than this may be chosen.
+  ///
+  /// `~> 6` is read as open: its only number may grow.
+  func admits(above major: Int) -> Bool {
+    let next = [major + 1, 0, 0]
+    let candidates =
+      [next]
+      + clauses.flatMap { clause in
+        let full = Self.full(clause.numbers)
+        return [full, [full[0], full[1], full[2] + 1], [full[0] + 1, 0, 0]]
+      }
+    return candidates.contains { candidate in
+      candidate[0] > major
+        && clauses.allSatisfy { clause in
+          let isOpen = clause.operator == .pessimistic && clause.numbers.count == 1
+          return Self.holds(isOpen ? .atLeast : clause.operator, candidate, clause.numbers)
+        }
+    }
+  }
+
   private static func full(_ numbers: [Int]) -> [Int] {
     let numbers = numbers + Array(repeating: 0, count: 3 - numbers.count)
     // One more must not overflow.

@@ -194,9 +194,18 @@ extension Value {
     return false
   }
 
+  /// An object of sorted members with the chance of more attributes, of which some types are known.
+  static func open(
+    _ members: [Member], expecting types: [String: ValueType] = [:], _ origin: Origin
+  ) -> Value {
+    let attributes = members.map { ObjectType.Attribute(name: $0.key, type: $0.value.type) }
+    let type = ObjectType(attributes, isOpen: true, expected: types)
+    return Value(.object(type), .members(members), origin)
+  }
+
   /// An object, and the objects in its nested blocks, with the chance of more attributes.
   ///
-  /// A null argument is as one that is not written: the provider may compute it.
+  /// What is null is not set, so that its provider may decide it.
   func opened(_ origin: Origin) -> Value {
     guard let members else { return self }
     let opened = members.filter { !$0.value.isNull }.map { member in
@@ -208,8 +217,7 @@ extension Value {
       }
       return Member(member.key, value, keyRange: member.keyRange)
     }
-    let attributes = opened.map { ObjectType.Attribute(name: $0.key, type: $0.value.type) }
-    return Value(.object(ObjectType(attributes, isOpen: true)), .members(opened), origin)
+    return .open(opened, origin)
   }
 
   package var isNull: Bool {

@@ -80,7 +80,7 @@ package indirect enum ValueType: Equatable, Sendable {
       .object(
         ObjectType(
           object.attributes.map { .init(name: $0.name, type: $0.type.withoutOptionals) },
-          isOpen: object.isOpen))
+          isOpen: object.isOpen, expected: object.expected))
     }
   }
 }
@@ -105,11 +105,18 @@ package struct ObjectType: Equatable, Sendable {
   package let attributes: [Attribute]
   /// Whether there may be more attributes, as of a resource whose provider nobody asked.
   package let isOpen: Bool
+  /// The types that more attributes have, where a schema tells them.
+  ///
+  /// *Shape*: by name; names of `attributes` may be among them.
+  let expected: [String: ValueType]
 
   /// An object of attributes in any order.
-  package init(_ attributes: [Attribute], isOpen: Bool = false) {
+  package init(
+    _ attributes: [Attribute], isOpen: Bool = false, expected: [String: ValueType] = [:]
+  ) {
     self.attributes = attributes.sorted { $0.name.compareUTF8(to: $1.name) < 0 }
     self.isOpen = isOpen
+    self.expected = expected
   }
 
   /// The attribute `name`; *nil when* the object has none.

@@ -1,88 +1,69 @@
 import Diagnostics
 import Documents
 import Foundation
-import Terraform
 import TestSupport
 import Testing
 
+@testable import Terraform
+
 /// A plan with the schema of the provider for Google Cloud, compared with the evaluator.
+///
+/// The provider has nothing behind its schema: what is configured is planned as Terraform converts
+/// it, and what the provider computes is unknown.
 struct ProviderPlan {
   let folder: URL
   let name: String
 
-  /// Plans with terraform, compares every argument and returns their number.
-  func compare(_ arguments: [String], with input: ModuleInput) throws -> Int {
+  /// Plans with terraform and compares every value of the plan.
+  func compare(_ arguments: [String], with input: ModuleInput) throws -> PlanComparison {
     try terraform(["plan", "-input=false", "-lock=false", "-out=plan"] + arguments).expectSuccess()
     let shown = try terraform(["show", "-json", "plan"])
     let plan = try #require(JSONParser.parse(text: shown.output).value)
+    let schema = try Self.schema.get()
+    var input = input
+    input.schema = schema
+    input.lockFile = try lockFile()
     let module = ModuleEvaluator.evaluate(input)
-    #expect(module.diagnostics.map { "\($0.summary): \($0.detail ?? "")" } == [], "\(name)")
+    let problems =
+      module.diagnostics
+      + SchemaCheck.problems(in: module.value, schema, lockFile: input.lockFile)
+    #expect(problems.map { "\($0.summary): \($0.detail ?? "")" } == [], "\(name)")
     var changes: [String: Node] = [:]
+    var managed: Set<String> = []
     for change in plan.root["resource_changes"]?.elements.map({ $0 }) ?? [] {
-      // Data sources are in the plan only where terraform must wait for them.
-      if change["mode"]?.string == "managed" {
-        changes[change["address"]?.string ?? ""] = change["change"]
+      let address = change["address"]?.string ?? ""
+      changes[address] = change["change"]
+      if change["mode"]?.string == "managed" { managed.insert(address) }
+    }
+    let planned = module.value.resources.filter { $0.mode == .managed }.flatMap(\.instances)
+    #expect(Set(planned.map(\.address)) == managed, "\(name)")
+    var comparison = PlanComparison(name: name, schema: schema)
+    for resource in module.value.resources {
+      let shape = resource.block.flatMap { schema.body(resource.mode, resource.type, $0) }
+      for instance in resource.instances {
+        // A data source is in the plan only where terraform must wait for it.
+        guard let change = changes[instance.address] else { continue }
+        comparison.compare(instance, shape, change)
       }
     }
-    let instances = module.value.resources.filter { $0.mode == .managed }.flatMap(\.instances)
-    #expect(Set(instances.map(\.address)) == Set(changes.keys), "\(name)")
-    var values = 0
-    for instance in instances {
-      guard let after = changes[instance.address]?["after"] else { continue }
-      for member in instance.values.members ?? [] where member.key != "lifecycle" {
-        values += expect(
-          "\(name) \(instance.address).\(member.key)", member.value, after[member.key])
-      }
-    }
-    return values
+    comparison.compareReferences(input, module.value, changes)
+    comparison.compareOutputs(module.value, plan.root["output_changes"])
+    return comparison
   }
 
-  /// Compares what is known and returns the number of scalars.
-  private func expect(_ place: String, _ value: Value, _ planned: Node?) -> Int {
-    let (count, found) = differences(place, value, planned)
-    for difference in found { Issue.record("\(difference)") }
-    return count
+  /// What terraform wrote down about the version of the provider.
+  private func lockFile() throws -> SourceFile {
+    let path = ".terraform.lock.hcl"
+    let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(path)))
+    return SourceFile(index: 0, path: path, bytes: bytes)
   }
 
-  /// The differences of what is known: a provider may complete, convert and sort what it is given.
-  private func differences(
-    _ place: String, _ value: Value, _ planned: Node?
-  ) -> (count: Int, found: [String]) {
-    guard value.isKnown, !value.isNull else { return (0, []) }
-    guard let planned, planned.kind != .null else {
-      return (0, ["\(place): \(value.json) is not in the plan"])
-    }
-    var count = 0
-    var found: [String] = []
-    if let elements = value.elements {
-      if elements.count != planned.count { return (0, ["\(place): \(planned.count) elements"]) }
-      var rest = Array(planned.elements)
-      for (index, element) in elements.enumerated() {
-        // A set has its own order: the first that fits is the one.
-        let name = "\(place)[\(index)]"
-        let fitting = rest.firstIndex { differences(name, element, $0).found.isEmpty }
-        let (inner, more) = differences(name, element, rest.remove(at: fitting ?? 0))
-        count += inner
-        found += more
-      }
-      return (count, found)
-    }
-    if let members = value.members {
-      // One block is a list for the provider.
-      let inner = planned.kind == .array ? planned[0] : planned
-      for member in members {
-        let (more, others) = differences("\(place).\(member.key)", member.value, inner?[member.key])
-        count += more
-        found += others
-      }
-      return (count, found)
-    }
-    let wanted = text(Value(json: planned))
-    return (1, text(value) == wanted ? [] : ["\(place): \(text(value)), planned \(wanted)"])
+  /// The schema of the catalogue.
+  private static let schema = Result {
+    let url = ProjectPaths.root.appendingPathComponent("policies/schemas/google.json")
+    let bytes = Array(try Data(contentsOf: url))
+    return try #require(ProviderSchema(SourceFile(index: 0, path: "google.json", bytes: bytes)))
   }
-
-  /// A scalar as text, because a provider may want `5` where `"5"` is written.
-  private func text(_ value: Value) -> String { value.string ?? value.json }
 
   /// Runs terraform with the mirror that has the provider.
   func terraform(_ arguments: [String]) throws -> Shell.Result {
