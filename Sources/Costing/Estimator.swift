@@ -61,7 +61,7 @@ package struct Estimator {
   private func pools(
     of document: RepositoryDocument
   ) -> [(address: String, pool: Settings, cluster: Settings?)] {
-    let all = instances(of: document, Settings.UnknownValues(document.terraform))
+    let all = instances(of: document, Settings.Surroundings(document))
     var clusters = ClusterIndex()
     for instance in all where instance.type == "google_container_cluster" {
       clusters.insert(instance.settings, address: instance.address)
@@ -81,8 +81,8 @@ package struct Estimator {
   private func estimate(
     _ document: RepositoryDocument, _ lines: inout LineIndex
   ) -> ModuleEstimate {
-    let unknowns = Settings.UnknownValues(document.terraform)
-    let all = instances(of: document, unknowns)
+    let surroundings = Settings.Surroundings(document)
+    let all = instances(of: document, surroundings)
     var clusters = ClusterIndex()
     for instance in all where instance.type == "google_container_cluster" {
       clusters.insert(instance.settings, address: instance.address)
@@ -129,7 +129,7 @@ package struct Estimator {
   }
 
   private func instances(
-    of document: RepositoryDocument, _ unknowns: Settings.UnknownValues
+    of document: RepositoryDocument, _ surroundings: Settings.Surroundings
   ) -> [Instance] {
     var result: [Instance] = []
     guard let types = document.root["resource"] else { return [] }
@@ -142,7 +142,7 @@ package struct Estimator {
           result.append(
             Instance(
               type: type.key, address: node["_address"]?.string ?? "\(type.key).\(name.key)",
-              settings: Settings(node: node, path: path, unknowns: unknowns)))
+              settings: Settings(node: node, path: path, surroundings: surroundings)))
         }
       }
     }

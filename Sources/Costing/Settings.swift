@@ -7,15 +7,27 @@ struct Settings {
   /// *nil when* the block is not written, so nothing is set.
   let node: Node?
   let path: Documents.Path
-  let unknowns: UnknownValues
+  let surroundings: Surroundings
 
-  /// The paths of a module's unknown values, with what each waits for.
-  final class UnknownValues: Sendable {
+  /// What a module says beside a resource: the settings of its provider, and which values wait for
+  /// others.
+  final class Surroundings: Sendable {
     private let causes: [Documents.Path: [String]]
+    private let provider: (node: Node, path: Documents.Path)?
 
-    init(_ document: TerraformDocument?) {
+    init(_ document: RepositoryDocument) {
       causes = Dictionary(
-        (document?.unknowns ?? []).map { ($0.path, $0.causes) }, uniquingKeysWith: { a, _ in a })
+        (document.terraform?.unknowns ?? []).map { ($0.path, $0.causes) },
+        uniquingKeysWith: { a, _ in a })
+      let path: Documents.Path = ["provider", "google"]
+      let blocks = document.root["provider"]?["google"].map { Array($0.elements) } ?? []
+      let own = blocks.firstIndex { $0["alias"] == nil }
+      provider = own.map { (blocks[$0], path.appending($0)) }
+    }
+
+    /// The provider's settings; *nil when* the module has none.
+    var providerSettings: Settings? {
+      provider.map { Settings(node: $0.node, path: $0.path, surroundings: self) }
     }
 
     /// What a value waits for; *nil when* it is known.
@@ -35,7 +47,7 @@ struct Settings {
   /// *Throws*: when it is not known.
   func value(_ key: String) throws(Unpriced) -> Node? {
     if let value = node?[key], !value.isNull { return value }
-    if let causes = unknowns.causes(at: path.appending(key)) { throw .depends(on: causes) }
+    if let causes = surroundings.causes(at: path.appending(key)) { throw .depends(on: causes) }
     return nil
   }
 
@@ -78,18 +90,18 @@ struct Settings {
   func blocks(_ key: String) throws(Unpriced) -> [Settings] {
     guard let value = try value(key) else { return [] }
     let path = path.appending(key)
-    if value.kind == .object { return [Settings(node: value, path: path, unknowns: unknowns)] }
+    if value.kind == .object { return [Settings(node: value, path: path, surroundings: surroundings)] }
     var result: [Settings] = []
     for (index, element) in value.elements.enumerated() {
-      if let causes = unknowns.causes(at: path.appending(index)) { throw .depends(on: causes) }
-      result.append(Settings(node: element, path: path.appending(index), unknowns: unknowns))
+      if let causes = surroundings.causes(at: path.appending(index)) { throw .depends(on: causes) }
+      result.append(Settings(node: element, path: path.appending(index), surroundings: surroundings))
     }
     return result
   }
 
   /// The first nested block of a type; an empty one where it is not written.
   func block(_ key: String) throws(Unpriced) -> Settings {
-    try blocks(key).first ?? Settings(node: nil, path: path.appending(key), unknowns: unknowns)
+    try blocks(key).first ?? Settings(node: nil, path: path.appending(key), surroundings: surroundings)
   }
 
   /// Whether nothing is written.

@@ -77,6 +77,29 @@ import Testing
       CostText.text(CostReport(estimate: elsewhere, facts: [])), "claims/region.txt")
   }
 
+  @Test(arguments: [
+    ("zone = \"us-central1-a\"", "17.00"), ("region = \"us-central1\"", "unknown"),
+    ("zone = var.zone", "unknown"), ("alias = \"a\"\n  zone = \"us-central1-a\"", "unknown"),
+  ])
+  func `a resource without a zone is in that of its provider`(
+    provider: String, amount: String
+  ) throws {
+    let module = """
+      variable "zone" {}
+      provider "google" {
+        \(provider)
+      }
+      resource "google_compute_disk" "d" {
+        type = "pd-ssd"
+        size = 100
+      }
+
+      """
+    let resource = try #require(
+      try Estimates.estimate([("main.tf", module)]).modules.first?.resources.first)
+    #expect((resource.items.isEmpty ? "unknown" : resource.monthly.min.text) == amount)
+  }
+
   @Test func `a tree that does not change has no changes`() throws {
     let estimate = try Estimates.estimate([("main.tf", try module("pools"))])
     let difference = EstimateDifference(from: estimate, to: estimate)

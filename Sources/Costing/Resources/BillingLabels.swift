@@ -42,11 +42,11 @@ enum BillingLabels {
   ) -> [String: String]? {
     guard var labels = outer, let settings else { return nil }
     let path = settings.path.appending(key)
-    if settings.unknowns.causes(at: path) != nil { return nil }
+    if settings.surroundings.causes(at: path) != nil { return nil }
     if let written = settings.node?[key] {
       for member in written.members { labels[member.key] = member.value.text }
     }
     // A label that is not known is not in the document.
-    return settings.unknowns.isAnyBelow(path) ? nil : labels
+    return settings.surroundings.isAnyBelow(path) ? nil : labels
   }
 }

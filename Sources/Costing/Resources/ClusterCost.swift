@@ -64,7 +64,7 @@ struct ClusterIndex {
   /// The cluster that a pool names; *nil when* this module does not make it.
   func cluster(of pool: Settings) -> Settings? {
     let name = pool.node?["cluster"]?.string
-    let causes = pool.unknowns.causes(at: pool.path.appending("cluster")) ?? []
+    let causes = pool.surroundings.causes(at: pool.path.appending("cluster")) ?? []
     return clusters.first { address, settings in
       if causes.contains(where: { $0 == address || $0.hasPrefix(address + ".") }) { return true }
       guard let name, let own = settings.node?["name"]?.string else { return false }

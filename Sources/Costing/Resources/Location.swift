@@ -25,11 +25,17 @@ struct Location: Hashable {
     return nil
   }
 
-  /// The same where one must be set.
+  /// The same where one must be set, by the resource or by its provider.
+  ///
+  /// *Source*: provider google 6, "provider-level zone" and "region"; a zone tells its region.
   static func required(
     _ settings: Settings, _ keys: [String]
   ) throws(Unpriced) -> Location {
     if let location = try Location(settings, keys) { return location }
+    if let provider = settings.surroundings.providerSettings {
+      let own = keys.filter { $0 == "zone" || $0 == "region" }
+      if let location = try Location(provider, own.isEmpty ? [] : own + ["zone"]) { return location }
+    }
     let names = keys.map { "'\($0)'" }.joined(separator: " or ")
     throw Unpriced(kind: .value, reason: "no \(names) is set")
   }
