@@ -52,7 +52,7 @@ package struct Repository: Sendable {
       results += loaded
       next = modules.missing(
         for: zip(batch, loaded).compactMap { file, result in
-          result.terraform.map { (file, $0) }
+          result.terraform.map { (file, $0.value) }
         })
     }
     var variables: [Int] = []
@@ -103,7 +103,7 @@ package struct Repository: Sendable {
   private struct FileResult: Sendable {
     var file: SourceFile
     var parsed: [Document] = []
-    var terraform: HCLFile?
+    var terraform: Parsed<HCLFile>?
     var documents: [RepositoryDocument] = []
     var diagnostics: [Diagnostic]
   }
@@ -115,10 +115,11 @@ package struct Repository: Sendable {
     providerSchema: (String) -> [UInt8]?
   ) {
     sources = SourceFiles(results.map(\.file))
-    terraform = results.compactMap(\.terraform)
+    let terraform = results.compactMap(\.terraform)
+    self.terraform = terraform.map(\.value)
     let modules = TerraformModules(
       terraform.map { file in
-        let index = Int(file.source.index)
+        let index = Int(file.value.source.index)
         return .init(file, path: repositoryPaths[index], absolutePath: absolutePaths?[index])
       }, variableFiles: variableFiles.map { UInt32($0) }
     ).evaluate(workers: workers, providerSchema: providerSchema)
@@ -155,7 +156,7 @@ package struct Repository: Sendable {
   private static func parse(_ file: SourceFile, kindPath: String) -> FileResult {
     if FileInterest(path: file.path) == .terraform {
       let result = ModuleEvaluator.parse(file)
-      return FileResult(file: file, terraform: result.value, diagnostics: result.diagnostics)
+      return FileResult(file: file, terraform: result, diagnostics: result.diagnostics)
     }
     let result = documents(of: file, kindPath: kindPath)
     var parsed = result.value

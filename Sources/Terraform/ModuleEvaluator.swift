@@ -33,7 +33,7 @@ package enum ModuleEvaluator {
   }
 
   /// A file of configuration or of variables, in the syntax that its name tells.
-  package static func parse(_ file: SourceFile) -> Parsed<HCLFile> {
+  @Sendable package static func parse(_ file: SourceFile) -> Parsed<HCLFile> {
     if file.path.hasUTF8Suffix(".tf.json") {
       return HCLParser.parseJSON(file, ModuleConfiguration.schema)
     }
@@ -76,7 +76,7 @@ package enum ModuleEvaluator {
   ) -> [String: Value] {
     var result: [String: Value] = [:]
     for file in input.orderedVariableFiles {
-      let parsed = parse(file)
+      let parsed = input.parse(file)
       run.diagnostics += parsed.diagnostics
       var evaluator = Evaluator(scope: NoScope(), surroundings: input.surroundings)
       for attribute in parsed.value.body.attributes {

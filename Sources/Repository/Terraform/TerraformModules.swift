@@ -20,12 +20,15 @@ struct TerraformModules {
   /// A file of Terraform with its path below the repository's root.
   struct File: Sendable {
     let parsed: HCLFile
+    /// What is wrong with its syntax.
+    let diagnostics: [Diagnostic]
     let path: String
     /// *nil when* the file is not on disk.
     let absolutePath: String?
 
-    init(_ parsed: HCLFile, path: String, absolutePath: String?) {
-      self.parsed = parsed
+    init(_ parsed: Parsed<HCLFile>, path: String, absolutePath: String?) {
+      self.parsed = parsed.value
+      diagnostics = parsed.diagnostics
       self.path = path
       self.absolutePath = absolutePath
     }
@@ -59,6 +62,8 @@ struct TerraformModules {
   private static let environmentLimit = 24
 
   private let folders: [String: [File]]
+  /// *Shape*: by index of the file.
+  private let parsed: [UInt32: File]
   private let variableFiles: [File]
   /// The variable files that hold for every module, in order; empty when each is an environment.
   private let namedVariableFiles: [File]
@@ -66,7 +71,9 @@ struct TerraformModules {
   /// With `variableFiles`, the indexes of files that the user named, nothing else is an environment.
   init(_ files: [File], variableFiles named: [UInt32] = []) {
     folders = Dictionary(grouping: files.filter { Self.isAutomatic($0.path) }, by: \.folder)
-    namedVariableFiles = named.compactMap { index in files.first { $0.source.index == index } }
+    let parsed = Dictionary(uniqueKeysWithValues: files.map { ($0.source.index, $0) })
+    self.parsed = parsed
+    namedVariableFiles = named.compactMap { parsed[$0] }
     variableFiles = named.isEmpty ? files.filter { !Self.isAutomatic($0.path) } : []
   }
 
@@ -185,6 +192,10 @@ struct TerraformModules {
         for file in files { seen.insert(file.source.index) }
         return files.map(\.source)
       }, surroundings: surroundings(of: first))
+    let parsed = self.parsed
+    input.parse = { file in
+      parsed[file.index].map { Parsed($0.parsed, $0.diagnostics) } ?? ModuleEvaluator.parse(file)
+    }
     input.schema = schema
     input.lockFile = schema.flatMap { _ in input.surroundings.readFile?(".terraform.lock.hcl") }
     let evaluated = ModuleEvaluator.evaluate(input)

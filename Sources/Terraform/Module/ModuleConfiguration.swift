@@ -42,10 +42,12 @@ struct ModuleConfiguration: Sendable {
 struct ConfigurationReader {
   private(set) var configuration = ModuleConfiguration()
   private(set) var evaluator: Evaluator
+  private let parse: (SourceFile) -> Parsed<HCLFile>
   private var places: [String: SourceRange] = [:]
 
-  init(surroundings: Surroundings) {
-    evaluator = Evaluator(scope: NoScope(), surroundings: surroundings)
+  init(_ input: ModuleInput) {
+    evaluator = Evaluator(scope: NoScope(), surroundings: input.surroundings)
+    parse = input.parse
   }
 
   /// Reads every file; diagnostics are left with the evaluator.
@@ -71,7 +73,7 @@ struct ConfigurationReader {
 
   private mutating func blocks(_ file: SourceFile) -> [HCLBlock] {
     guard file.path.hasUTF8Suffix(".tf") || file.path.hasUTF8Suffix(".tf.json") else { return [] }
-    let parsed = ModuleEvaluator.parse(file)
+    let parsed = parse(file)
     evaluator.diagnostics += parsed.diagnostics
     if parsed.diagnostics.contains(where: { $0.severity == .error }) {
       configuration.isBroken = true

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Text
 
 /// What the evaluation of a root module starts from.
@@ -11,6 +12,8 @@ package struct ModuleInput: Sendable {
   ///
   /// Empty when there is no such folder; *nil when* nobody can say what is in it.
   package var childFiles: @Sendable (String) -> [SourceFile]?
+  /// Parses a file; whoever has parsed it already gives what that was.
+  package var parse: @Sendable (SourceFile) -> Parsed<HCLFile> = ModuleEvaluator.parse
   /// What functions may see.
   package var surroundings: Surroundings
   /// The workspace's name; *nil when* it is not known.

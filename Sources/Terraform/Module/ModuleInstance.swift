@@ -25,7 +25,7 @@ final class ModuleRun {
   /// The declarations of a folder's files, read once.
   func configuration(_ folder: String, _ files: [SourceFile]) -> ModuleConfiguration {
     if let known = configurations[folder] { return known }
-    var reader = ConfigurationReader(surroundings: input.surroundings)
+    var reader = ConfigurationReader(input)
     reader.read(files)
     diagnostics += reader.evaluator.diagnostics
     configurations[folder] = reader.configuration
