@@ -59,9 +59,12 @@ import Testing
         }
         rule { port = 1 }
       }
+      output "keys" { value = x_y.a.key[*].id }
       """)
     #expect(checks.problems == [])
     #expect(checks.instances == ["x_y.a {rule = [{port = 1}]}"])
+    // A reference to them is a list without elements.
+    #expect(checks.module.outputs.first?.value.json == "[]")
   }
 
   @Test func `what a provider computes is unknown, and what is written is known`() {

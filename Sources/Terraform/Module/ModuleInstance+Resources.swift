@@ -97,9 +97,10 @@ extension ModuleInstance {
     _ conversion: SchemaConversion?, _ shape: SchemaBody?
   ) -> Value {
     let origin = Origin(resource.block.headerRange, unknown: address)
-    if let conversion, let shape { return conversion.opened(body, shape, origin) }
     guard resource.mode == .managed, resource.type == "terraform_data" else {
-      return body.opened(origin)
+      let all = body.withEmptyBlocks(of: [resource.block.body])
+      if let conversion, let shape { return conversion.opened(all, shape, origin) }
+      return all.opened(origin)
     }
     // The one resource type that is built into Terraform itself.
     let input = body["input"] ?? .null()
