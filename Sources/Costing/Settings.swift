@@ -90,18 +90,22 @@ struct Settings {
   func blocks(_ key: String) throws(Unpriced) -> [Settings] {
     guard let value = try value(key) else { return [] }
     let path = path.appending(key)
-    if value.kind == .object { return [Settings(node: value, path: path, surroundings: surroundings)] }
+    if value.kind == .object {
+      return [Settings(node: value, path: path, surroundings: surroundings)]
+    }
     var result: [Settings] = []
     for (index, element) in value.elements.enumerated() {
       if let causes = surroundings.causes(at: path.appending(index)) { throw .depends(on: causes) }
-      result.append(Settings(node: element, path: path.appending(index), surroundings: surroundings))
+      result.append(
+        Settings(node: element, path: path.appending(index), surroundings: surroundings))
     }
     return result
   }
 
   /// The first nested block of a type; an empty one where it is not written.
   func block(_ key: String) throws(Unpriced) -> Settings {
-    try blocks(key).first ?? Settings(node: nil, path: path.appending(key), surroundings: surroundings)
+    try blocks(key).first
+      ?? Settings(node: nil, path: path.appending(key), surroundings: surroundings)
   }
 
   /// Whether nothing is written.

@@ -34,7 +34,9 @@ struct Location: Hashable {
     if let location = try Location(settings, keys) { return location }
     if let provider = settings.surroundings.providerSettings {
       let own = keys.filter { $0 == "zone" || $0 == "region" }
-      if let location = try Location(provider, own.isEmpty ? [] : own + ["zone"]) { return location }
+      if let location = try Location(provider, own.isEmpty ? [] : own + ["zone"]) {
+        return location
+      }
     }
     let names = keys.map { "'\($0)'" }.joined(separator: " or ")
     throw Unpriced(kind: .value, reason: "no \(names) is set")
