@@ -200,10 +200,14 @@ extension PlanComparison {
       computed += 1
       if value.isKnown { Issue.record("\(place): \(value.json), planned unknown") }
     } else {
-      // The real provider fills many of them with a default, which no schema tells.
+      // The real provider fills many of them with a default, which no schema tells; blocks that are
+      // made zero times are known to be none.
       unset += 1
       let isEmpty = reference.after.map { $0.kind == .null || $0.count == 0 } ?? true
-      if value.isKnown || !isEmpty { Issue.record("\(place): \(value.json), planned empty") }
+      let isNone = value.elements?.isEmpty ?? false
+      if value.isKnown && !isNone || !isEmpty {
+        Issue.record("\(place): \(value.json), planned empty")
+      }
     }
   }
 
