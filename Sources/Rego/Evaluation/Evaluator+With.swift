@@ -29,21 +29,42 @@ struct Replaced {
 
 extension Evaluator {
   /// Solves a body under replaced documents and functions; `then` runs without them.
+  ///
+  /// What `then` finds out is kept when the body goes on, and what the body finds out of facts too,
+  /// as long as it replaces nothing but the input.
   func solveReplaced(
     _ id: LiteralID, _ list: IDList, _ body: IDList, _ then: Continuation
   ) throws(EvaluationError) -> Bool {
-    let outer = documents
+    var outer = documents
     guard try replace(list) else {
       trace?.fail(id, nil)
       return false
     }
     memo = memo.map { _ in .unknown }
-    defer { restore(outer) }
-    return try solve(body) { () throws(EvaluationError) in
-      let current = documents
+    let keepsFacts = replacesInputAlone(list)
+    defer {
+      if keepsFacts { outer.lasting = lasting }
       restore(outer)
-      defer { restore(current) }
+    }
+    return try solve(body) { () throws(EvaluationError) in
+      var inner = documents
+      if keepsFacts { outer.lasting = lasting }
+      restore(outer)
+      // Held by the evaluator alone, they are changed in place.
+      (outer.memo, outer.lasting) = ([], [])
+      defer {
+        (outer.memo, outer.lasting) = (memo, lasting)
+        if keepsFacts { inner.lasting = lasting }
+        restore(inner)
+      }
       return try then()
+    }
+  }
+
+  private func replacesInputAlone(_ list: IDList) -> Bool {
+    (0..<list.count).allSatisfy { i in
+      if case .input = plan.replacements[plan.ids[list.start + i]].target { return true }
+      return false
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Text
 
 @testable import Rego
 
@@ -31,6 +32,35 @@ import Testing
     let error = try #require(try evaluate(loop, limits: limits).error)
     #expect(error.code == .limit)
     #expect(error.message == "evaluation took more than 50000 steps")
+  }
+
+  /// Each document is looked at with `with`; what holds for all of them is found out once.
+  @Test(arguments: [
+    "r := count([i | some i, d in input.docs; some n in names with input as d; not known[n]])",
+    "r := count([i | some i, d in input.docs; not seen with input as d])",
+  ])
+  func `what holds beside a replaced input is found out once`(_ rule: String) throws {
+    let text = """
+
+      names contains n if some n in input.names
+
+      many := {n | some n in numbers.range(1, 300)}
+
+      seen if { some n in input.names; n in many }
+
+      known := {n | some d in input.docs; some n in d.known}
+      """
+    let document = Value.object([
+      "names": .array(ArrayValue([.string("a")])), "known": .array(ArrayValue([.string("b")])),
+    ])
+    let documents = ArrayValue(Array(repeating: document, count: 300))
+    var limits = EvaluationLimits()
+    // Once for each document and one another would be 90,000.
+    limits.steps = 20_000
+    let result = try evaluate(
+      rule + text, input: .object(["docs": .array(documents)]), limits: limits)
+    #expect(result.error == nil)
+    #expect(result.value == .number(Number(300)))
   }
 
   @Test func `calls inside one another stop at their depth`() throws {
