@@ -35,18 +35,11 @@ import Text
   }
 
   /// Each document is looked at with `with`; what holds for all of them is found out once.
-  @Test(arguments: [
-    "r := count([i | some i, d in input.docs; some n in names with input as d; not known[n]])",
-    "r := count([i | some i, d in input.docs; not seen with input as d])",
-  ])
-  func `what holds beside a replaced input is found out once`(_ rule: String) throws {
+  @Test func `what holds beside a replaced input is found out once`() throws {
     let text = """
+      r := count([i | some i, d in input.docs; some n in names with input as d; not known[n]])
 
       names contains n if some n in input.names
-
-      many := {n | some n in numbers.range(1, 300)}
-
-      seen if { some n in input.names; n in many }
 
       known := {n | some d in input.docs; some n in d.known}
       """
@@ -58,7 +51,7 @@ import Text
     // Once for each document and one another would be 90,000.
     limits.steps = 20_000
     let result = try evaluate(
-      rule + text, input: .object(["docs": .array(documents)]), limits: limits)
+      text, input: .object(["docs": .array(documents)]), limits: limits)
     #expect(result.error == nil)
     #expect(result.value == .number(Number(300)))
   }
