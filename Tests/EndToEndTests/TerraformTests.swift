@@ -99,7 +99,7 @@ import Testing
       run.text == """
         no findings in 2 files (1 policy)
         not judged: what rests on var.zone, which has no value
-        not checked: 1 variable file of no module
+        not checked: 1 unused variable file
 
         """, "\(run.text)")
     let known = try space.idp(

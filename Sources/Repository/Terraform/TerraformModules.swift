@@ -58,15 +58,12 @@ struct TerraformModules {
     }
   }
 
-  /// More environments than this are no environments.
-  private static let environmentLimit = 24
-
-  private let folders: [String: [File]]
+  let folders: [String: [File]]
   /// *Shape*: by index of the file.
   private let parsed: [UInt32: File]
-  private let variableFiles: [File]
+  let variableFiles: [File]
   /// The variable files that hold for every module, in order; empty when each is an environment.
-  private let namedVariableFiles: [File]
+  let namedVariableFiles: [File]
 
   /// With `variableFiles`, the indexes of files that the user named, nothing else is an environment.
   init(_ files: [File], variableFiles named: [UInt32] = []) {
@@ -82,11 +79,6 @@ struct TerraformModules {
     workers: Int, providerSchema: (String) -> [UInt8]? = { _ in nil }
   ) -> Result {
     let runs = roots.flatMap { root in environments(of: root).map { (root: root, variables: $0) } }
-    let used = Set(runs.flatMap(\.variables).map(\.source.index))
-    let unused = variableFiles.count { file in
-      let root = nearestModule(of: file.folder)
-      return !used.contains(file.source.index) && !(root.map { isBackend(file, of: $0) } ?? false)
-    }
     let schema = schema(providerSchema)
     let results = parallelMap(count: runs.count, workers: max(1, workers)) { index in
       evaluate(runs[index].root, runs[index].variables, schema)
@@ -94,7 +86,7 @@ struct TerraformModules {
     return Result(
       documents: results.flatMap(\.documents),
       diagnostics: Self.withoutRepeats(results.flatMap(\.diagnostics)),
-      unchecked: unused == 0 ? [:] : ["variable file of no module": unused])
+      unchecked: unused(runs.flatMap(\.variables)))
   }
 
   /// What does not fit a schema is said once, not for each environment on its own way there.
@@ -138,38 +130,6 @@ struct TerraformModules {
       !called.contains(Platform.Path.normalized(folder))
         && files.contains(where: \.isConfiguration)
     }.keys.sorted { $0.compareUTF8(to: $1) < 0 }
-  }
-
-  /// The variable files of each environment: those that the user named, else one for each file
-  /// whose nearest folder upwards with configuration is this root, else none.
-  private func environments(of root: String) -> [[File]] {
-    if !namedVariableFiles.isEmpty { return [namedVariableFiles] }
-    let own = variableFiles.filter {
-      nearestModule(of: $0.folder) == root && !isBackend($0, of: root)
-    }
-    return own.isEmpty || own.count > Self.environmentLimit ? [[]] : own.map { [$0] }
-  }
-
-  /// Whether a variable file is for `terraform init -backend-config`: its path says so, and it gives
-  /// what no variable of the module is called.
-  private func isBackend(_ file: File, of root: String) -> Bool {
-    guard file.path.lowercased().contains("backend") else { return false }
-    let files = folders[root] ?? []
-    let declared = files.flatMap { $0.parsed.body.blocks("variable") }
-      .compactMap(\.labels.first?.text)
-    return file.parsed.body.attributes.contains { !declared.contains($0.name) }
-      && files.contains { file in
-        file.parsed.body.blocks("terraform").contains { !$0.body.blocks("backend").isEmpty }
-      }
-  }
-
-  private func nearestModule(of folder: String) -> String? {
-    var folder = folder
-    while true {
-      if folders[folder]?.contains(where: \.isConfiguration) == true { return folder }
-      guard folder != "." else { return nil }
-      folder = Platform.Path.parent(folder)
-    }
   }
 
   private func evaluate(
