@@ -47,7 +47,8 @@ extension ConfigurationReader {
       for (environment, value) in stated {
         let name = [member.key, environment].compactMap { $0 }.map { "\"\($0)\"" }
         let subject = "the utilisation of \(name.joined(separator: " in "))"
-        guard let percent = number(value, 0...100, subject, "of per cent, from 0 to 100") else {
+        guard let percent = percent(value) ?? number(value, 0...100, subject, "from 0 to 100")
+        else {
           continue
         }
         configuration.utilisation.append(
@@ -58,11 +59,18 @@ extension ConfigurationReader {
     }
   }
 
+  /// A number such as `20` or `20%`; *nil when* it is none from 0 to 100.
+  private func percent(_ node: Node) -> Int? {
+    let text = node.string.map { $0.hasSuffix("%") ? String($0.dropLast()) : "" } ?? node.text
+    return Int(text).flatMap { (0...100).contains($0) ? $0 : nil }
+  }
+
   private mutating func number(
     _ node: Node, _ limits: ClosedRange<Int64>, _ subject: String, _ unit: String
   ) -> Int? {
     if let number = node.number?.int64, limits.contains(number) { return Int(number) }
-    fail("\(subject) must be a whole number \(unit), found \(node.text)", node.place)
+    let found = node.isNull ? node.kind.phrase : node.text
+    fail("\(subject) must be a whole number \(unit), found \(found)", node.place)
     return nil
   }
 }

@@ -161,7 +161,7 @@ import Testing
           team: {search: 1000, ads: 1}
         repository: 2000
       utilisation:
-        google_container_node_pool.l4: 25
+        google_container_node_pool.l4: 25%
 
       """)
     let run = try workspace.idp("cost", environment: day)

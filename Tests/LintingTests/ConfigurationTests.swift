@@ -40,7 +40,7 @@ import Testing
     Problem(
       text: "utilisation: {google_container_node_pool.l4: {prod: 101}}",
       line:
-        "1:53: the utilisation of \"google_container_node_pool.l4\" in \"prod\" must be a whole number of per cent, from 0 to 100, found 101"
+        "1:53: the utilisation of \"google_container_node_pool.l4\" in \"prod\" must be a whole number from 0 to 100, found 101"
     ),
     Problem(text: "[a]", line: "1:1: the configuration must be a mapping, found a list"),
     Problem(text: "exclude: a", line: "1:10: \"exclude\" must be a list, found a string"),
