@@ -109,8 +109,7 @@ package struct Estimator {
           place: lines.place(of: document.range(of: instance.settings.path)),
           path: instance.settings.path,
           labels: BillingLabels.labels(
-            of: instance.type, instance.settings, cluster: clusters.cluster(of: instance.settings),
-            defaults: document.terraform?.defaultLabels),
+            of: instance.type, instance.settings, cluster: clusters.cluster(of: instance.settings)),
           items: bill.items, open: bill.open))
     }
     module.resources += uncounted(document)

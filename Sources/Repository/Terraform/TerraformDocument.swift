@@ -20,9 +20,6 @@ package final class TerraformDocument: Sendable {
   package let isPlan: Bool
   /// The values that no file decides; they are absent from the document, null inside of lists.
   package let unknowns: [Unknown]
-  /// The labels that the Google provider gives to what the module makes; *nil when* no file decides
-  /// them.
-  package let defaultLabels: [String: String]?
   /// The document as JSON.
   let json: String
   /// *Shape*: by mode, type and name, the place in the list by index.
@@ -98,24 +95,6 @@ package final class TerraformDocument: Sendable {
     }
     self.instances = instances
     self.settings = settings
-    defaultLabels = TerraformDocument.defaultLabels(of: module)
-  }
-
-  /// The labels of the provider that resources have when they name none.
-  private static func defaultLabels(of module: EvaluatedModule) -> [String: String]? {
-    var labels: [String: String] = [:]
-    for block in module.settings
-    where block.type == "provider" && block.labels == ["google"] && block.moduleAddress == nil {
-      guard block.values["alias"] == nil, let value = block.values["default_labels"],
-        !value.isNull
-      else { continue }
-      guard value.isKnown, let members = value.members else { return nil }
-      for member in members {
-        guard member.value.isKnown, let text = member.value.string else { return nil }
-        labels[member.key] = text
-      }
-    }
-    return labels
   }
 
   private static func write(
