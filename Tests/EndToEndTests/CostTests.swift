@@ -66,6 +66,20 @@ import Testing
       """)
   }
 
+  @Test(arguments: ["sandbox/", "infra/sandbox/more.tf", "infra/"])
+  func `what is excluded counts neither now nor before`(_ pattern: String) throws {
+    let workspace = try Workspace()
+    try workspace.write("infra/sandbox/more.tf", pool("more", machine: "n2-standard-8", nodes: 1))
+    try git("init", "--quiet", "--initial-branch=main", in: workspace)
+    try git("add", "--all", in: workspace)
+    try git("commit", "--quiet", "--message=one", in: workspace)
+    try workspace.write(".idp.yaml", "exclude: [\(pattern)]\n")
+    for folder in [".", "infra"] {
+      let run = try workspace.idp("cost", folder, "--base", "main", environment: day)
+      #expect(run.text.hasPrefix("No Terraform was found.\n"), "\(run.text)")
+    }
+  }
+
   @Test func `what git says about a folder outside of a repository is shown`() throws {
     let workspace = try Workspace()
     try workspace.write("main.tf", pool("p", machine: "e2-medium", nodes: 1))

@@ -21,6 +21,7 @@ extension CostRun {
       let below = Path.relative(Path.parent(found), to: root) ?? ""
       let parsed = Configuration.read(source, folder: below)
       configuration = parsed.value
+      repositoryFolder = Path.relative(folder, to: root) ?? ""
       isWhole = Path.parent(found).isSameUTF8(as: folder)
       return Parsed(SourceFiles([source]), parsed.diagnostics)
     } catch {

@@ -21,6 +21,8 @@ struct CostRun {
   var configuration = Configuration()
   /// Whether all files that the configuration is for are looked at.
   var isWhole = false
+  /// The folder below the repository's root; empty for the root itself.
+  var repositoryFolder = ""
 
   /// The report, and what was wrong with the files that it is about.
   struct Result {
@@ -96,6 +98,19 @@ struct CostRun {
     configuration.isExcluded(repositoryPath, isDirectory: isDirectory)
   }
 
+  /// Whether a file, or a folder that it is in, is excluded; its path is below the folder that is asked
+  /// about.
+  private func isExcludedBelow(_ path: String) -> Bool {
+    var path = repositoryFolder.isEmpty ? path : "\(repositoryFolder)/\(path)"
+    var isDirectory = false
+    while path != "." {
+      if configuration.isExcluded(path, isDirectory: isDirectory) { return true }
+      path = Platform.Path.parent(path)
+      isDirectory = true
+    }
+    return false
+  }
+
   /// Why a file that is no Terraform is no plan; *nil when* it is just something else.
   private func unreadPlan(_ problems: [Diagnostic]) -> CommandFailure? {
     let problem = problems.first { $0.id == Repository.planProblem || $0.severity == .error }
@@ -110,7 +125,9 @@ struct CostRun {
   }
 
   private func load(at revision: String) throws(CommandFailure) -> Repository {
-    let files = try GitTree(folder: path).files(at: revision, where: Self.isTerraform)
+    let files = try GitTree(folder: path).files(at: revision) { path in
+      Self.isTerraform(path) && !isExcludedBelow(path)
+    }
     return Repository.parse(
       files.map { file in
         (path == "." ? file.path : Platform.Path.join(path, file.path), file.bytes)
